@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+/** Nothing is loaded from or sent to another host; the panel itself needs inline styles. */
+const contentSecurityPolicy = {
+  useDefaults: true,
+  directives: {
+    'connect-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** CORS answers only origins that are listed (`CORS_ORIGINS`, comma separated); none by default. */
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  { name: 'strapi::security', config: { contentSecurityPolicy } },
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: env.array('CORS_ORIGINS', []),
+      credentials: false,
+      headers: ['Content-Type', 'Accept-Language'],
+    },
+  },
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
+  'strapi::public',
+];
+
+export default config;

@@ -1,0 +1,2 @@
+/** `npm run types` writes types/generated; the server does not do it by itself. */
+export default { autogenerate: false };

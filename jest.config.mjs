@@ -1,0 +1,43 @@
+import os from 'node:os';
+
+// Types are checked by tsc; here they are only stripped.
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const project = (displayName, extra = {}) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  transform: { '^.+\\.ts$': swc },
+  // Compiled copies of src would be seen as duplicates of it.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
+  ...extra,
+});
+
+/** @type {import('jest').Config} */
+export default {
+  // Each worker of the integration tests is a Strapi of 300 MB.
+  maxWorkers: Math.min(4, os.availableParallelism()),
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    project('unit'),
+    project('architecture'),
+    project('integration', {
+      globalSetup: '<rootDir>/tests/support/compile-once.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
+      // What a test imports from src is the very module that the booted Strapi has loaded.
+      moduleNameMapper: { '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1' },
+      modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
+    }),
+    project('browser', {
+      globalSetup: '<rootDir>/tests/support/build-once.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
+    }),
+  ],
+};
