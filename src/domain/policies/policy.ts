@@ -1,0 +1,46 @@
+/** The shape of a policy: a named question about facts, with typed parameters. */
+import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../facts';
+import type { ProcessState } from '../process/state';
+import type { Findings, PolicyName } from '../refusal';
+
+/** Records of a topic that serve as evidence; their content type has the same name. */
+export type EvidenceKind =
+  'survey' | 'session' | 'participant' | 'opinion' | 'referral' | 'outcome' | 'feedback';
+
+/** What policies look at, by subject. */
+export interface Views {
+  readonly topic: { readonly state: ProcessState; readonly facts: TopicFacts };
+  readonly room: RoomFacts;
+  readonly 'duty-group': DutyGroupFacts;
+  readonly speaker: SpeakerFacts;
+}
+export type Subject = keyof Views;
+
+/** A parameter the office may set. An integer without a default may stay unset and then never acts as zero. */
+export type ParamSpec =
+  | { readonly kind: 'integer'; readonly min: number; readonly default: number | null }
+  | { readonly kind: 'choices'; readonly of: readonly string[] };
+
+export type ParamValue = number | readonly string[] | null;
+export type Params = Readonly<Record<string, ParamValue>>;
+
+/** One policy. `check` answers `null` when it holds, else what it found; it never throws and never looks elsewhere. */
+export interface Policy<Name extends PolicyName = PolicyName, On extends Subject = Subject> {
+  readonly subject: On;
+  readonly params: Readonly<Record<string, ParamSpec>>;
+  /** Evidence that, once relied on, may not be taken away again. */
+  readonly restsOn: readonly EvidenceKind[];
+  check(view: Views[On], params: Params): Findings[Name] | null;
+}
+
+/** An integer parameter, `null` when unset. */
+export function integer(params: Params, name: string): number | null {
+  const value = params[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** A list parameter, empty when unset. */
+export function choices(params: Params, name: string): readonly string[] {
+  const value = params[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

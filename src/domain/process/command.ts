@@ -1,0 +1,31 @@
+/** What a person may ask of a process. */
+import type { OrganizationFact } from '../facts';
+import type { Gate } from '../vocabulary';
+import type { Paper } from './state';
+
+export type Command =
+  | { readonly type: 'take'; readonly transition: string; readonly comment: string | null }
+  | {
+      readonly type: 'record-approval';
+      readonly gate: Gate;
+      /** The body that decided. */
+      readonly organization: OrganizationFact;
+      readonly decision: 'approved' | 'returned';
+      readonly decidedOn: string;
+      /** `null` when the body decides here itself; otherwise number and scan of the paper. */
+      readonly paper: Paper | null;
+      readonly comment: string | null;
+    }
+  | {
+      readonly type: 'recognise-participants';
+      readonly participants: readonly string[];
+      readonly organization: OrganizationFact;
+      readonly decidedOn: string;
+      readonly paper: Paper | null;
+    }
+  | {
+      readonly type: 'notify-participants';
+      readonly participants: readonly string[];
+      readonly sentOn: string;
+      readonly channel: string;
+    };

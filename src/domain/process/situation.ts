@@ -1,0 +1,73 @@
+/** What a decision depends on, what it answers, and the reasons that hold for every command. */
+import type { Actor, TopicFacts } from '../facts';
+import { policyNamed } from '../policies/index';
+import type { EvidenceKind } from '../policies/policy';
+import type { Blocker } from '../refusal';
+import { ask } from './guards';
+import { stageOf, type Guard, type Moment, type Release } from './release';
+import { STANDING_CITATIONS } from './standing-citations';
+import type { ProcessEvent, ProcessState } from './state';
+
+/** Everything a decision depends on. `today` is `YYYY-MM-DD` in Asia/Shanghai. */
+export interface Situation {
+  readonly release: Release;
+  readonly state: ProcessState;
+  readonly facts: TopicFacts;
+  readonly actor: Actor;
+  readonly today: string;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly ProcessEvent[]; readonly warnings: readonly Blocker[] }
+  | { readonly ok: false; readonly blockers: readonly Blocker[] };
+
+/** The guards of one moment, if any clause speaks about it. */
+export const guardsOn = ({ release }: Pick<Situation, 'release'>, moment: Moment): readonly Guard[] =>
+  release.moments[moment] ?? [];
+
+/** An ended process takes nothing more. */
+export function blockersOfEnded({ release, state }: Pick<Situation, 'release' | 'state'>): Blocker[] {
+  const stage = stageOf(release, state.stage);
+  if (stage.kind !== 'end') return [];
+  return [
+    { policy: 'process-open', found: { stage: stage.label }, citation: STANDING_CITATIONS['process-open'] },
+  ];
+}
+
+/** A liaison acts in the districts it works for, and nowhere else; other roles are not bound to one. */
+export function actsOutside(actor: Actor, district: string): boolean {
+  const onlyLiaison = actor.roles.length > 0 && actor.roles.every((role) => role === 'liaison');
+  return onlyLiaison && !actor.districts.includes(district);
+}
+
+/** The refusal that is owed for it. */
+export const districtBlocker = ({ districts }: Actor): Blocker => ({
+  policy: 'district-is-own',
+  found: { districts },
+  citation: STANDING_CITATIONS['district-is-own'],
+});
+
+export const outsideOwnDistrict = ({ actor, facts }: Pick<Situation, 'actor' | 'facts'>): Blocker[] =>
+  actsOutside(actor, facts.topic.district) ? [districtBlocker(actor)] : [];
+
+/**
+ * What a write would take away that the reached stage rests on: the guards that held before it and no longer hold.
+ *
+ * @param kind the evidence being written
+ */
+export function evidenceLost(
+  { release, state }: Pick<Situation, 'release' | 'state'>,
+  kind: EvidenceKind,
+  facts: { readonly before: TopicFacts; readonly after: TopicFacts },
+): Blocker[] {
+  const guards = release.transitions
+    .filter(({ to }) => to === state.stage)
+    .flatMap((step) => step.guards)
+    .filter(({ policy }) => policyNamed(policy).restsOn.includes(kind));
+  const before = new Set(
+    ask('topic', { state, facts: facts.before }, guards).blockers.map(({ policy }) => policy),
+  );
+  return ask('topic', { state, facts: facts.after }, guards).blockers.filter(
+    ({ policy }) => !before.has(policy),
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * What the process itself refuses, whatever is drawn: the plan's words for it.
+ * These are not bound in the rule editor, because without them there is no process to bind anything to.
+ */
+import type { Citation } from '../clause';
+import type { PolicyName } from '../refusal';
+import type { Gate, TopicKind } from '../vocabulary';
+
+const PLAN = '关于“推动政协协商与基层协商有效衔接，建立‘有事好商量’协商议事室”的实施方案';
+const cite = (clause: string, quote: string): Citation => ({ rule: PLAN, clause, quote });
+
+const FLOWCHART = cite('三(二).3', '设立“有事好商量”协商议事会议制度和“有事好商量”协商议事工作流程图');
+const ORDERLY = cite('二(五).12', '确保协商活动规范有序、务实高效开展');
+const DISTRICTS = cite(
+  '四(一).5',
+  '各专门委员会具体负责挂钩联系的各工作组、区镇联络组“有事好商量”协商议事工作',
+);
+const SIGNS = cite('三(二).3', '由政协统一制作“有事好商量”协商议事室标识');
+const CHOSEN = cite('二(三).4', '选题报同级党组织审定后');
+const CHAIRS = cite('二(三).5', '经主席会议审核报同级组织审定后组织实施');
+
+export const STANDING_CITATIONS = {
+  'step-drawn': FLOWCHART,
+  'process-released': FLOWCHART,
+  'stage-moves-by-step': FLOWCHART,
+  'process-open': ORDERLY,
+  'reason-given': ORDERLY,
+  'record-kept': ORDERLY,
+  'district-is-own': DISTRICTS,
+  'signs-made-centrally': SIGNS,
+  'process-not-cloned': CHOSEN,
+} as const satisfies Partial<Record<PolicyName, Citation>>;
+
+/** The words that give a decision to a body, for refusals about who decides and how it is recorded. */
+export function gateCitation(gate: Gate, topicKind: TopicKind): Citation {
+  return gate === 'chairs-meeting' || topicKind === 'ad-hoc' ? CHAIRS : CHOSEN;
+}
+
+/** The words that give the recognition of participants to the party organisation. */
+export const RECOGNITION_CITATION = cite('二(二).4', '参与协商的人员须经党组织认可');

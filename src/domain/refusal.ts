@@ -1,0 +1,70 @@
+/** A refusal: never empty, every reason at once, each with the clause that forbids. */
+import type { Citation } from './clause';
+import type { Audience, FourOnes, Gate, Level, Role } from './vocabulary';
+
+/** Why an approval does not count. */
+export type ApprovalFlaw = 'none' | 'returned' | 'content-changed' | 'wrong-organization' | 'room-names-none';
+
+/** Every policy, and what it found missing: the closed list of reasons this system can give. */
+export interface Findings {
+  'stakeholder-invited': { readonly invited: number; readonly needed: number };
+  'participants-recognised': { readonly total: number; readonly unrecognised: number };
+  'participants-notified': {
+    readonly total: number;
+    readonly unnotified: number;
+    /** Told, but later than the lead time asks. */
+    readonly late: number;
+    /** Days the office has set; `null` while it has set none, and then no lead time is enforced. */
+    readonly leadDays: number | null;
+  };
+  'duty-group-size': { readonly members: number; readonly min: number; readonly max: number };
+  'approved-at-same-level': { readonly flaw: ApprovalFlaw; readonly level: Level };
+  'entered-in-annual-plan': Readonly<Record<string, never>>;
+  'scheme-attached': { readonly missing: readonly ('lead-committee' | 'scheme')[] };
+  'reviewed-by-chairs-meeting': { readonly flaw: ApprovalFlaw };
+  'survey-completed': { readonly completed: number; readonly needed: number };
+  'people-visited': { readonly visits: number; readonly needed: number };
+  'deliberation-held': { readonly held: number; readonly needed: number };
+  'outcome-reported': { readonly outcomes: number; readonly reported: number };
+  'conversion-recorded': { readonly outcomes: number; readonly converted: number };
+  'dissent-explained': { readonly open: number };
+  'issues-escalated': { readonly open: number };
+  'feedback-given': { readonly missing: readonly Audience[] };
+  'four-ones-complete': { readonly missing: readonly FourOnes[] };
+  'speaker-recognised': { readonly named: boolean };
+  'step-drawn': { readonly stage: string; readonly step: string };
+  'process-open': { readonly stage: string };
+  'process-released': Readonly<Record<string, never>>;
+  'stage-moves-by-step': { readonly field: string };
+  'reason-given': Readonly<Record<string, never>>;
+  'actor-may-act': { readonly roles: readonly Role[] };
+  'decision-is-documented': { readonly gate: Gate };
+  'approver-is-not-submitter': { readonly gate: Gate };
+  'district-is-own': { readonly districts: readonly string[] };
+  'record-kept': Readonly<Record<string, never>>;
+  'process-not-cloned': Readonly<Record<string, never>>;
+  'signs-made-centrally': Readonly<Record<string, never>>;
+}
+
+export type PolicyName = keyof Findings;
+
+/** What one policy found, tagged with its name. */
+export type Finding = {
+  [Name in PolicyName]: { readonly policy: Name; readonly found: Findings[Name] };
+}[PolicyName];
+
+/** One reason of a refusal. */
+export type Blocker = Finding & { readonly citation: Citation };
+
+/** Reasons about the person (403) rather than about the matter (409). */
+const ABOUT_THE_ACTOR: ReadonlySet<PolicyName> = new Set([
+  'actor-may-act',
+  'approver-is-not-submitter',
+  'district-is-own',
+  'signs-made-centrally',
+]);
+
+/** Does this refusal say "you may not"? One such reason is enough: nothing this person mends would help them. */
+export function isAboutTheActor(blockers: readonly Blocker[]): boolean {
+  return blockers.some(({ policy }) => ABOUT_THE_ACTOR.has(policy));
+}

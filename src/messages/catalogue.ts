@@ -1,0 +1,57 @@
+/** The shape of a language: a sentence for every policy. A missing one does not compile. */
+import type { ChartFinding } from '../domain/process/check-chart';
+import type { CompileFinding } from '../domain/process/compile';
+import type { Findings, PolicyName } from '../domain/refusal';
+
+/** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
+export interface Wording<Name extends PolicyName> {
+  observed(found: Findings[Name]): string;
+  needed(found: Findings[Name]): string;
+  readonly whoCanFix: string | ((found: Findings[Name]) => string);
+  readonly how: string;
+}
+
+export interface Catalogue {
+  readonly policies: { readonly [Name in PolicyName]: Wording<Name> };
+  /** The one sentence above all reasons. `attempt` is what was tried, in this language. */
+  refusal(attempt: string, reasons: readonly string[]): string;
+  reason(parts: { rule: string; clause: string; quote: string; observed: string; needed: string }): string;
+  readonly attempts: Readonly<Record<Attempt, string>>;
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** What keeps a flowchart from being released; `at` names the clause, stage or step, `what` the thing itself. */
+  readonly faults: Readonly<
+    Record<Exclude<CompileFinding['code'], 'CHART_NOT_SOUND'>, (at: string, what: string) => string>
+  >;
+  readonly chartFaults: Readonly<Record<ChartFinding['what'], (at: string) => string>>;
+}
+
+/** What can be tried besides a step of the flowchart, which has a name of its own. */
+export const ATTEMPTS = [
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'approve',
+  'return',
+  'recognise',
+  'notify',
+] as const;
+export type Attempt = (typeof ATTEMPTS)[number];
+
+/** Requests that are wrong in form, not against a clause. */
+export const ERROR_CODES = [
+  'TOPIC_NOT_FOUND',
+  'REQUEST_NOT_UNDERSTOOD',
+  'DECIDED_MEANWHILE',
+  'WRITE_OUTSIDE_PROCESS',
+  'ORGANIZATION_UNKNOWN',
+  'PARTICIPANT_UNKNOWN',
+  'FLOWCHART_NOT_FOUND',
+  'FLOWCHART_NOT_SOUND',
+  'PARENT_MISSING',
+  'SCAN_UNKNOWN',
+  'LEDGER_BROKEN',
+  'DATE_IN_FUTURE',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];

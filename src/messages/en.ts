@@ -1,0 +1,280 @@
+/** English wording. The quoted clause stays in Chinese: it is the law, and not ours to translate. */
+import type { ApprovalFlaw } from '../domain/refusal';
+import type { Audience, FourOnes, Gate, Role } from '../domain/vocabulary';
+import type { Catalogue } from './catalogue';
+
+const AUDIENCES: Record<Audience, string> = {
+  'deliberating-subjects': 'those who deliberated',
+  stakeholders: 'the stakeholders',
+  masses: 'the public',
+};
+const FOUR_ONES: Record<FourOnes, string> = {
+  sign: 'a sign hung',
+  procedure: 'a procedure formed',
+  deliberation: 'a deliberation held',
+  experience: 'experience gathered',
+};
+const GATES: Record<Gate, string> = {
+  'chairs-meeting': "the chair's meeting",
+  'party-organization': 'the party organisation of the same level',
+};
+const ROLES: Record<Role, string> = {
+  office: 'an office editor',
+  committee: 'committee staff',
+  liaison: 'the district liaison',
+  'chairs-meeting': "the chair's meeting",
+  'party-organization': 'the party organisation',
+  auditor: 'the auditor',
+  administrator: 'the system administrator',
+};
+const FLAWS: Record<ApprovalFlaw, string> = {
+  none: 'there is no approval yet',
+  returned: 'the last decision was to return it',
+  'content-changed': 'the content changed after it was approved',
+  'wrong-organization': 'the deciding body is not the party organisation of the same level',
+  'room-names-none': 'the room names no party organisation of its level',
+};
+const PAPER = 'the party organisation; office or committee staff record a decision taken on paper';
+const list = (words: readonly string[]) => words.join(', ');
+
+export const en: Catalogue = {
+  policies: {
+    'stakeholder-invited': {
+      observed: ({ invited }) => `${invited} stakeholder representatives are on the list`,
+      needed: ({ needed }) => `at least ${needed}`,
+      whoCanFix: 'the district liaison',
+      how: 'Add a stakeholder representative to the participants of the session.',
+    },
+    'participants-recognised': {
+      observed: ({ total, unrecognised }) => `${unrecognised} of ${total} participants are not recognised`,
+      needed: () => 'every participant recognised by the party organisation',
+      whoCanFix: PAPER,
+      how: 'Have the list recognised; a late addition needs its own recognition.',
+    },
+    'participants-notified': {
+      observed: ({ total, unnotified, late }) =>
+        total === 0
+          ? 'there are no participants yet'
+          : `of ${total} participants ${unnotified} were not told and ${late} were told too late`,
+      needed: ({ leadDays }) =>
+        leadDays === null
+          ? 'all participants told before the session'
+          : `all told at least ${leadDays} days before the session`,
+      whoCanFix: 'the district liaison',
+      how: 'Set the date, tell the participants what is deliberated, and record it.',
+    },
+    'duty-group-size': {
+      observed: ({ members }) => `the group has ${members} members`,
+      needed: ({ min, max }) => `${min} to ${max}`,
+      whoCanFix: 'an office editor or the district liaison',
+      how: 'Change the members, or deactivate the group first.',
+    },
+    'approved-at-same-level': {
+      observed: ({ flaw }) => FLAWS[flaw],
+      needed: () => 'approval of the present content by the party organisation of the same level',
+      whoCanFix: PAPER,
+      how: "Submit it to the party organisation; the office names the room's organisation if there is none.",
+    },
+    'entered-in-annual-plan': {
+      observed: () => 'the topic is in no annual plan',
+      needed: () => 'an annual consultation plan chosen',
+      whoCanFix: 'an office editor',
+      how: 'Choose the annual plan in the topic.',
+    },
+    'scheme-attached': {
+      observed: ({ missing }) =>
+        `missing: ${list(missing.map((one) => (one === 'scheme' ? 'the deliberation scheme' : 'the lead committee')))}`,
+      needed: () => 'a lead committee and a deliberation scheme',
+      whoCanFix: 'committee staff',
+      how: 'Choose the lead committee and write or attach the scheme.',
+    },
+    'reviewed-by-chairs-meeting': {
+      observed: ({ flaw }) => (flaw === 'none' ? 'there is no review yet' : FLAWS[flaw]),
+      needed: () => "the chair's meeting's review of the present content, before the approval",
+      whoCanFix: "the chair's meeting; office or committee staff record a decision taken on paper",
+      how: "Put it before the chair's meeting.",
+    },
+    'survey-completed': {
+      observed: ({ completed }) => `${completed} completed surveys of this topic`,
+      needed: ({ needed }) => `at least ${needed}`,
+      whoCanFix: 'the district liaison',
+      how: 'Carry out the survey, write down the findings and tick “completed”.',
+    },
+    'people-visited': {
+      observed: ({ visits }) => `${visits} visits or talks in completed surveys`,
+      needed: ({ needed }) => `at least ${needed}`,
+      whoCanFix: 'the district liaison',
+      how: 'Record date, place and findings of a visit or talk in the survey.',
+    },
+    'deliberation-held': {
+      observed: ({ held }) => `${held} deliberations held with evidence`,
+      needed: ({ needed }) =>
+        `at least ${needed}: minutes, written replies, or the dates of the online window`,
+      whoCanFix: 'the district liaison',
+      how: 'Enter the date and the evidence that fits the form of the session.',
+    },
+    'outcome-reported': {
+      observed: ({ outcomes, reported }) => `${outcomes} outcomes, ${reported} reported`,
+      needed: () => 'at least one outcome with form, recipient and date of the report',
+      whoCanFix: 'the district liaison or committee staff',
+      how: 'Collate the suggestions and report them as minutes or in another form.',
+    },
+    'conversion-recorded': {
+      observed: ({ outcomes, converted }) => `${outcomes} outcomes, ${converted} with evidence of conversion`,
+      needed: () => 'at least one outcome with kind, date and evidence of conversion',
+      whoCanFix: 'the district liaison or committee staff',
+      how: 'Enter kind, responsible body, date and evidence in the outcome.',
+    },
+    'dissent-explained': {
+      observed: ({ open }) => `${open} dissenting opinions without an explanation`,
+      needed: () => 'an explanation for each',
+      whoCanFix: 'the district liaison',
+      how: 'Explain to those who disagreed, and record what was said and when.',
+    },
+    'issues-escalated': {
+      observed: ({ open }) => `${open} opinions that must be passed on are still open`,
+      needed: () => 'each passed on, or a recorded decision not to, with its reason',
+      whoCanFix: 'committee staff',
+      how: 'Record the proposal or social-opinion item, or the reason for not sending one.',
+    },
+    'feedback-given': {
+      observed: ({ missing }) => `no feedback yet to ${list(missing.map((one) => AUDIENCES[one]))}`,
+      needed: () => 'feedback to those who deliberated, the stakeholders and the public',
+      whoCanFix: 'the district liaison',
+      how: 'Record content, channel and date of the feedback to each.',
+    },
+    'four-ones-complete': {
+      observed: ({ missing }) => `still missing: ${list(missing.map((one) => FOUR_ONES[one]))}`,
+      needed: () => 'evidence for all of the “four ones”',
+      whoCanFix: 'an office editor or the district liaison',
+      how: 'Add the photo of the sign, the flowchart on the wall, a held deliberation and the experience.',
+    },
+    'speaker-recognised': {
+      observed: ({ named }) => (named ? 'this person is not recognised' : 'no speaker is named'),
+      needed: () => 'whoever speaks or attends to be on the recognised list',
+      whoCanFix: PAPER,
+      how: 'Have this person recognised first.',
+    },
+    'step-drawn': {
+      observed: ({ stage }) => `the topic is at “${stage}”`,
+      needed: ({ step }) => `a step “${step}” drawn from there`,
+      whoCanFix: 'an office editor',
+      how: 'Follow the order of the flowchart.',
+    },
+    'process-open': {
+      observed: ({ stage }) => `the topic is “${stage}”`,
+      needed: () => 'a topic that is still running',
+      whoCanFix: 'an office editor',
+      how: 'An ended topic is not changed any more; open another if needed.',
+    },
+    'process-released': {
+      observed: () => 'there is no flowchart in force for this kind of topic',
+      needed: () => 'a flowchart in force',
+      whoCanFix: 'an office editor',
+      how: 'Activate one under “协商议事工作流程图”.',
+    },
+    'stage-moves-by-step': {
+      observed: ({ field }) => `“${field}” was filled in directly`,
+      needed: () => 'a step of the flowchart',
+      whoCanFix: 'whoever may take the step',
+      how: 'Use the steps in the process panel.',
+    },
+    'reason-given': {
+      observed: () => 'no reason was given',
+      needed: () => 'a reason',
+      whoCanFix: 'whoever takes the step',
+      how: 'Write the reason and try again.',
+    },
+    'actor-may-act': {
+      observed: () => 'your role does not take this step',
+      needed: ({ roles }) => list(roles.map((role) => ROLES[role])),
+      whoCanFix: ({ roles }) => list(roles.map((role) => ROLES[role])),
+      how: 'Ask them to take it.',
+    },
+    'decision-is-documented': {
+      observed: ({ gate }) => `a decision of ${GATES[gate]} on paper without its number`,
+      needed: () => 'number of the document or minutes, and the date',
+      whoCanFix: 'office or committee staff',
+      how: 'Enter number and date, and attach the scan.',
+    },
+    'approver-is-not-submitter': {
+      observed: () => 'you submitted this topic',
+      needed: ({ gate }) => `somebody else for the decision of ${GATES[gate]}`,
+      whoCanFix: 'another person entitled to it',
+      how: 'Ask somebody else.',
+    },
+    'district-is-own': {
+      observed: ({ districts }) =>
+        districts.length === 0 ? 'you work for no district' : 'this record is not of your districts',
+      needed: () => 'records of your own districts only',
+      whoCanFix: "that district's liaison or an office editor",
+      how: "Ask that district's liaison; the office changes the staff of organisations.",
+    },
+    'record-kept': {
+      observed: () => 'other records stand on this one',
+      needed: () => 'records of the process kept whole',
+      whoCanFix: 'an office editor',
+      how: 'End a topic by withdrawing or terminating it; release other records from their references first.',
+    },
+    'process-not-cloned': {
+      observed: () => 'a record of the process was to be copied',
+      needed: () => 'each topic and its records made on their own',
+      whoCanFix: 'the proposer',
+      how: 'Make a new record.',
+    },
+    'signs-made-centrally': {
+      observed: () => 'only the council office registers signs',
+      needed: () => 'an office editor',
+      whoCanFix: 'an office editor',
+      how: 'Ask the office to make and register the sign.',
+    },
+  },
+  refusal: (attempt, reasons) => `Cannot ${attempt}: ${reasons.join('; ')}.`,
+  reason: ({ rule, clause, quote, observed, needed }) =>
+    `under 《${rule}》 ${clause} “${quote}”, ${observed}; needed: ${needed}`,
+  attempts: {
+    create: 'create',
+    update: 'save',
+    delete: 'delete',
+    clone: 'copy',
+    publish: 'publish',
+    approve: 'approve',
+    return: 'return',
+    recognise: 'recognise the participants',
+    notify: 'notify the participants',
+  },
+  errors: {
+    TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
+    REQUEST_NOT_UNDERSTOOD: 'The request is incomplete or malformed.',
+    DECIDED_MEANWHILE: 'Somebody else has moved this topic meanwhile; reload and try again.',
+    WRITE_OUTSIDE_PROCESS: 'Records of this kind are only written through the regular entrances.',
+    ORGANIZATION_UNKNOWN: 'The deciding organisation was not found.',
+    PARTICIPANT_UNKNOWN: 'The list names participants of another topic.',
+    FLOWCHART_NOT_FOUND: 'There is no such flowchart.',
+    FLOWCHART_NOT_SOUND: 'Flowchart or clauses still have faults and cannot be activated.',
+    PARENT_MISSING: 'Choose the record this one belongs to.',
+    SCAN_UNKNOWN: 'The media library has no such scan.',
+    LEDGER_BROKEN:
+      'The ledger did not pass its check; nothing moves until the administrator has looked at it.',
+    DATE_IN_FUTURE: 'The date must not be later than today.',
+  },
+  faults: {
+    POLICY_UNKNOWN: (at, what) => `Clause ${at} uses the unknown policy “${what}”.`,
+    PARAMETER_WRONG: (at, what) => `Clause ${at} gives wrong parameters to “${what}”.`,
+    QUOTE_NOT_IN_CLAUSE: (at, what) => `Clause ${at} does not say “${what}”.`,
+    MODALITY_EXCEEDS_WORDS: (at, what) =>
+      `“${what}” in clause ${at} only permits, so nothing can be refused on it.`,
+    MOMENT_UNKNOWN: (at, what) => `The moment “${what}” of clause ${at} is not in this chart.`,
+    CLAUSE_UNKNOWN: (at, what) => `Step “${at}” quotes words that clause ${what} does not have.`,
+  },
+  chartFaults: {
+    NOT_ONE_START: () => 'A chart has exactly one start.',
+    STAGE_KEY_TWICE: (at) => `The stage key “${at}” occurs twice.`,
+    STEP_KEY_TWICE: (at) => `The step key “${at}” occurs twice.`,
+    STAGE_UNKNOWN: (at) => `A step uses the unknown stage “${at}”.`,
+    STAGE_UNREACHABLE: (at) => `Stage “${at}” cannot be reached from the start.`,
+    NO_WAY_TO_AN_END: (at) => `No end can be reached from stage “${at}”.`,
+    STEP_LEAVES_AN_END: (at) => `Step “${at}” leaves an end.`,
+    STEP_HAS_NO_ACTOR: (at) => `Step “${at}” belongs to nobody.`,
+  },
+};

@@ -1,0 +1,280 @@
+/** 中文措辞：哪里不对、要怎样、找谁、怎么办。 */
+import type { ApprovalFlaw } from '../domain/refusal';
+import type { Audience, FourOnes, Gate, Level, Role } from '../domain/vocabulary';
+import type { Catalogue } from './catalogue';
+
+const AUDIENCES: Record<Audience, string> = {
+  'deliberating-subjects': '协商主体',
+  stakeholders: '利益相关方',
+  masses: '群众',
+};
+const FOUR_ONES: Record<FourOnes, string> = {
+  sign: '挂好一块牌子',
+  procedure: '形成一套流程',
+  deliberation: '组织至少一次协商',
+  experience: '积累一些经验',
+};
+const GATES: Record<Gate, string> = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' };
+const LEVELS: Record<Level, string> = {
+  city: '市级',
+  town: '镇级',
+  village: '村级',
+  'enterprise-institution': '企事业单位',
+};
+/** 角色的名称，文档和提示共用。 */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  office: '办公室编辑',
+  committee: '专委会工作人员',
+  liaison: '区镇联络员',
+  'chairs-meeting': '主席会议',
+  'party-organization': '党组织',
+  auditor: '审计员',
+  administrator: '系统管理员',
+};
+const FLAWS: Record<ApprovalFlaw, string> = {
+  none: '尚无审定记录',
+  returned: '最近一次的决定是退回',
+  'content-changed': '审定之后内容有改动，原审定不再有效',
+  'wrong-organization': '作出决定的不是本议题的同级党组织',
+  'room-names-none': '议事室没有登记同级党组织',
+};
+const list = (words: readonly string[]) => words.join('、');
+
+export const zhHans: Catalogue = {
+  policies: {
+    'stakeholder-invited': {
+      observed: ({ invited }) => `参加名单上有利益相关方代表 ${invited} 人`,
+      needed: ({ needed }) => `至少 ${needed} 人`,
+      whoCanFix: '区镇联络员',
+      how: '在协商议事会的参加人员中加入利益相关方代表。',
+    },
+    'participants-recognised': {
+      observed: ({ total, unrecognised }) => `${total} 名参加人员中有 ${unrecognised} 人未经党组织认可`,
+      needed: () => '参加人员全部经党组织认可',
+      whoCanFix: '同级党组织；纸面认可的由办公室编辑或专委会工作人员登记',
+      how: '请同级党组织认可参加人员名单，后加的人员也要单独认可。',
+    },
+    'participants-notified': {
+      observed: ({ total, unnotified, late, leadDays }) =>
+        total === 0
+          ? '还没有参加人员'
+          : `${total} 名参加人员中有 ${unnotified} 人未通报，${late} 人${leadDays === null ? '没有在协商前得到通报' : '通报时间不足'}`,
+      needed: ({ leadDays }) =>
+        leadDays === null ? '协商前通报全部参加人员' : `至少提前 ${leadDays} 天通报全部参加人员`,
+      whoCanFix: '区镇联络员',
+      how: '确定协商日期，向参加人员通报协商内容和相关信息并登记。',
+    },
+    'duty-group-size': {
+      observed: ({ members }) => `小组有委员 ${members} 名`,
+      needed: ({ min, max }) => `${min} 至 ${max} 名`,
+      whoCanFix: '办公室编辑、区镇联络员',
+      how: '调整组员，或先停用该小组。',
+    },
+    'approved-at-same-level': {
+      observed: ({ flaw }) => FLAWS[flaw],
+      needed: ({ level }) => `${LEVELS[level]}党组织对现在内容的审定`,
+      whoCanFix: '同级党组织；纸面决定由办公室编辑或专委会工作人员登记',
+      how: '报同级党组织审定；议事室未登记同级党组织的，先由办公室编辑登记。',
+    },
+    'entered-in-annual-plan': {
+      observed: () => '议题没有纳入年度协商计划',
+      needed: () => '选定所属的年度协商计划',
+      whoCanFix: '办公室编辑',
+      how: '在议题中选择年度协商计划。',
+    },
+    'scheme-attached': {
+      observed: ({ missing }) =>
+        `缺少${list(missing.map((one) => (one === 'scheme' ? '协商议事方案' : '牵头专委会')))}`,
+      needed: () => '有牵头的专委会和协商议事方案',
+      whoCanFix: '专委会工作人员',
+      how: '在议题中选择牵头专委会，写明或附上协商议事方案。',
+    },
+    'reviewed-by-chairs-meeting': {
+      observed: ({ flaw }) => (flaw === 'none' ? '尚无主席会议审核记录' : FLAWS[flaw]),
+      needed: () => '主席会议对现在内容的审核，且在审定之前',
+      whoCanFix: '主席会议；纸面决定由办公室编辑或专委会工作人员登记',
+      how: '提请主席会议审核。',
+    },
+    'survey-completed': {
+      observed: ({ completed }) => `本议题已完成的调研 ${completed} 份`,
+      needed: ({ needed }) => `至少 ${needed} 份`,
+      whoCanFix: '区镇联络员',
+      how: '开展调研，写明情况后勾选“已完成”。',
+    },
+    'people-visited': {
+      observed: ({ visits }) => `已完成的调研中有走访座谈 ${visits} 次`,
+      needed: ({ needed }) => `至少 ${needed} 次`,
+      whoCanFix: '区镇联络员',
+      how: '在调研中登记走访或座谈的日期、地点和情况。',
+    },
+    'deliberation-held': {
+      observed: ({ held }) => `已召开且有凭据的协商 ${held} 次`,
+      needed: ({ needed }) =>
+        `至少 ${needed} 次；会议协商要有会议记录，书面协商要有答复，网络协商要有征集起止日期`,
+      whoCanFix: '区镇联络员',
+      how: '在协商议事会中填写召开日期和与形式相应的凭据。',
+    },
+    'outcome-reported': {
+      observed: ({ outcomes, reported }) => `协商成果 ${outcomes} 件，已报送 ${reported} 件`,
+      needed: () => '至少 1 件成果写明报送形式、报送对象和报送日期',
+      whoCanFix: '区镇联络员、专委会工作人员',
+      how: '汇总整理协商建议意见，以协商纪要或其他形式报送。',
+    },
+    'conversion-recorded': {
+      observed: ({ outcomes, converted }) => `协商成果 ${outcomes} 件，有转化凭据的 ${converted} 件`,
+      needed: () => '至少 1 件成果写明转化方式、日期和凭据',
+      whoCanFix: '区镇联络员、专委会工作人员',
+      how: '在协商成果中填写转化方式、承办单位、日期和凭据。',
+    },
+    'dissent-explained': {
+      observed: ({ open }) => `还有 ${open} 条不同意见没有解释说明`,
+      needed: () => '每条不同意见都有解释说明',
+      whoCanFix: '区镇联络员',
+      how: '向持不同意见的群众解释说明，登记内容和日期。',
+    },
+    'issues-escalated': {
+      observed: ({ open }) => `还有 ${open} 条应当反映的意见没有处理`,
+      needed: () => '每条都已通过提案或社情民意等渠道反映，或有不予反映的决定和理由',
+      whoCanFix: '专委会工作人员',
+      how: '登记提案或社情民意；决定不反映的写明理由。',
+    },
+    'feedback-given': {
+      observed: ({ missing }) => `尚未向${list(missing.map((one) => AUDIENCES[one]))}反馈`,
+      needed: () => '向协商主体、利益相关方和群众都反馈落实情况',
+      whoCanFix: '区镇联络员',
+      how: '登记对每一方的反馈内容、方式和日期。',
+    },
+    'four-ones-complete': {
+      observed: ({ missing }) => `“四个一”还缺：${list(missing.map((one) => FOUR_ONES[one]))}`,
+      needed: () => '“四个一”都有凭据',
+      whoCanFix: '办公室编辑、区镇联络员',
+      how: '补齐挂牌照片、上墙流程图、一次已召开的协商和试点经验。',
+    },
+    'speaker-recognised': {
+      observed: ({ named }) => (named ? '此人未经党组织认可' : '没有写明发言人'),
+      needed: () => '发言、签到的人员都在经党组织认可的名单上',
+      whoCanFix: '同级党组织；纸面认可的由办公室编辑或专委会工作人员登记',
+      how: '先请同级党组织认可此人，再登记签到或意见。',
+    },
+    'step-drawn': {
+      observed: ({ stage }) => `议题现在处于“${stage}”`,
+      needed: ({ step }) => `流程图上有从这里出发的步骤“${step}”`,
+      whoCanFix: '办公室编辑',
+      how: '按流程图的顺序办理。',
+    },
+    'process-open': {
+      observed: ({ stage }) => `议题已“${stage}”`,
+      needed: () => '议题仍在办理中',
+      whoCanFix: '办公室编辑',
+      how: '已经结束的议题不再改动；需要时另立议题。',
+    },
+    'process-released': {
+      observed: () => '这类议题还没有启用的流程图',
+      needed: () => '一份启用的流程图',
+      whoCanFix: '办公室编辑',
+      how: '在“协商议事工作流程图”中启用一份。',
+    },
+    'stage-moves-by-step': {
+      observed: ({ field }) => `直接填写了“${field}”`,
+      needed: () => '由流程推进',
+      whoCanFix: '能够办理该步骤的人员',
+      how: '用流程面板中的步骤推进议题。',
+    },
+    'reason-given': {
+      observed: () => '没有写明理由',
+      needed: () => '写明理由',
+      whoCanFix: '办理人',
+      how: '填写理由后再办理。',
+    },
+    'actor-may-act': {
+      observed: () => '您的角色不办理这一步',
+      needed: ({ roles }) => `由${list(roles.map((role) => ROLE_NAMES[role]))}办理`,
+      whoCanFix: ({ roles }) => list(roles.map((role) => ROLE_NAMES[role])),
+      how: '请有关人员办理。',
+    },
+    'decision-is-documented': {
+      observed: ({ gate }) => `登记${GATES[gate]}的纸面决定，却没有文号或纪要编号`,
+      needed: () => '文号或纪要编号，以及决定日期',
+      whoCanFix: '办公室编辑、专委会工作人员',
+      how: '填写纸面决定的编号和日期，附上扫描件。',
+    },
+    'approver-is-not-submitter': {
+      observed: () => '您提交了这个议题',
+      needed: ({ gate }) => `由提交人以外的人办理${GATES[gate]}的决定`,
+      whoCanFix: '提交人以外的有权人员',
+      how: '请他人办理。',
+    },
+    'district-is-own': {
+      observed: ({ districts }) =>
+        districts.length === 0 ? '您没有联系的区镇' : '这条记录不属于您联系的区镇',
+      needed: () => '只看、只写自己联系的区镇',
+      whoCanFix: '该区镇的联络员、办公室编辑',
+      how: '请该区镇的联络员办理；联系区镇有变动的，由办公室编辑调整组织机构的工作人员。',
+    },
+    'record-kept': {
+      observed: () => '这条记录仍被其他记录引用，是协商过程的依据',
+      needed: () => '完整留存',
+      whoCanFix: '办公室编辑',
+      how: '不再办理的议题用“撤回”或“终止”步骤结束；其他记录先解除引用再删除，区域代码不再改动。',
+    },
+    'process-not-cloned': {
+      observed: () => '试图复制一条过程记录',
+      needed: () => '每个议题和它的记录各自形成',
+      whoCanFix: '提出人',
+      how: '新建一条记录。',
+    },
+    'signs-made-centrally': {
+      observed: () => '标识牌只由政协办公室登记',
+      needed: () => '由办公室编辑登记',
+      whoCanFix: '办公室编辑',
+      how: '请政协办公室制作并登记标识牌。',
+    },
+  },
+  refusal: (attempt, reasons) => `不能${attempt}：${reasons.join('；')}。`,
+  reason: ({ rule, clause, quote, observed, needed }) =>
+    `依据《${rule}》${clause}“${quote}”，${observed}，须${needed}`,
+  attempts: {
+    create: '新建',
+    update: '保存',
+    delete: '删除',
+    clone: '复制',
+    publish: '发布',
+    approve: '审定',
+    return: '退回',
+    recognise: '认可参加人员',
+    notify: '通报参加人员',
+  },
+  errors: {
+    TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
+    REQUEST_NOT_UNDERSTOOD: '请求的内容不完整或格式不对。',
+    DECIDED_MEANWHILE: '议题已由他人办理，请刷新后再试。',
+    WRITE_OUTSIDE_PROCESS: '这类记录只能通过系统的正常入口写入。',
+    ORGANIZATION_UNKNOWN: '没有找到作出决定的组织机构。',
+    PARTICIPANT_UNKNOWN: '名单中有不属于本议题的参加人员。',
+    FLOWCHART_NOT_FOUND: '没有这份流程图。',
+    FLOWCHART_NOT_SOUND: '流程图或制度条款还有问题，不能启用。',
+    PARENT_MISSING: '请选择这条记录所属的上级记录。',
+    SCAN_UNKNOWN: '媒体库中没有这份扫描件。',
+    LEDGER_BROKEN: '台账核验未通过，流程已暂停办理，请联系系统管理员。',
+    DATE_IN_FUTURE: '日期不能晚于今天。',
+  },
+  faults: {
+    POLICY_UNKNOWN: (at, what) => `条款 ${at} 用到了没有的校验“${what}”。`,
+    PARAMETER_WRONG: (at, what) => `条款 ${at} 的校验“${what}”参数不对。`,
+    QUOTE_NOT_IN_CLAUSE: (at, what) => `条款 ${at} 中没有这句原话：“${what}”。`,
+    MODALITY_EXCEEDS_WORDS: (at, what) =>
+      `条款 ${at} 的原话“${what}”没有“须”“要”一类的字，不能用来拒绝办理。`,
+    MOMENT_UNKNOWN: (at, what) => `条款 ${at} 的时机“${what}”在流程图中没有。`,
+    CLAUSE_UNKNOWN: (at, what) => `步骤“${at}”引用的条款 ${what} 没有这句原话。`,
+  },
+  chartFaults: {
+    NOT_ONE_START: () => '流程图须有且只有一个起点。',
+    STAGE_KEY_TWICE: (at) => `阶段代码“${at}”重复。`,
+    STEP_KEY_TWICE: (at) => `步骤代码“${at}”重复。`,
+    STAGE_UNKNOWN: (at) => `步骤用到了没有的阶段“${at}”。`,
+    STAGE_UNREACHABLE: (at) => `从起点到不了阶段“${at}”。`,
+    NO_WAY_TO_AN_END: (at) => `从阶段“${at}”到不了终点。`,
+    STEP_LEAVES_AN_END: (at) => `步骤“${at}”从终点出发。`,
+    STEP_HAS_NO_ACTOR: (at) => `步骤“${at}”没有办理人。`,
+  },
+};
