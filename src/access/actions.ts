@@ -1,0 +1,46 @@
+/** The actions and the condition that our roles need and Strapi does not bring. Registered before its own bootstrap. */
+import type { Core } from '@strapi/strapi';
+import { districtsInSight } from '../enforcement/actor';
+
+interface Provider<T> {
+  registerMany(items: readonly T[]): Promise<void>;
+}
+
+interface AdminUser {
+  readonly id: number;
+}
+
+/** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */
+export async function registerActions(strapi: Core.Strapi): Promise<void> {
+  const permission = strapi.service('admin::permission') as {
+    actionProvider: Provider<object>;
+    conditionProvider: Provider<object>;
+  };
+  await permission.actionProvider.registerMany([
+    {
+      section: 'settings',
+      category: '协商流程',
+      subCategory: '办理',
+      displayName: '办理流程步骤、登记决定',
+      uid: 'workflow.transition',
+    },
+    {
+      section: 'settings',
+      category: '协商流程',
+      subCategory: '流程图',
+      displayName: '启用流程图',
+      uid: 'workflow.activate',
+    },
+  ]);
+  await permission.conditionProvider.registerMany([
+    {
+      displayName: '限本区镇',
+      name: 'same-district',
+      category: '协商议事室',
+      handler: async (user: AdminUser) => {
+        const codes = await districtsInSight(strapi, user.id);
+        return codes === null ? true : { districtCode: { $in: codes } };
+      },
+    },
+  ]);
+}

@@ -1,0 +1,65 @@
+import fields from './fields.json';
+
+/** The words of one attribute in the admin panel. */
+export interface FieldLabel {
+  readonly label: string;
+  readonly help?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** Every attribute of the project by the uid of its content type or component. */
+export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, FieldLabel>>>> = fields;
+
+/** Attributes that Strapi adds to every content type. */
+export const SYSTEM_LABELS: Readonly<Record<string, string>> = {
+  id: '序号',
+  documentId: '条目编号',
+  createdAt: '创建时间',
+  updatedAt: '更新时间',
+  publishedAt: '发布时间',
+  createdBy: '创建人',
+  updatedBy: '更新人',
+  locale: '语言',
+};
+
+const CHOICES_BY_ATTRIBUTE = new Map<string, Readonly<Record<string, string>>[]>();
+for (const attributes of Object.values(FIELD_LABELS)) {
+  for (const [name, { choices }] of Object.entries(attributes)) {
+    if (!choices) continue;
+    CHOICES_BY_ATTRIBUTE.set(name, [...(CHOICES_BY_ATTRIBUTE.get(name) ?? []), choices]);
+  }
+}
+
+/**
+ * The Chinese wording of an enumeration, found by the attribute's name and its values: the panel's
+ * hooks and inputs know these, but not always the content type. A test keeps the pair unambiguous.
+ *
+ * @param path the attribute's name, or its path inside components such as `clauses.0.bindings.1.mode`
+ * @param values the values the schema allows
+ */
+export function choicesOf(path: string, values: readonly string[]): Readonly<Record<string, string>> {
+  const name = path.split('.').at(-1) ?? path;
+  const candidates = CHOICES_BY_ATTRIBUTE.get(name) ?? [];
+  return (
+    candidates.find(
+      (choices) => Object.keys(choices).length === values.length && values.every((value) => value in choices),
+    ) ?? {}
+  );
+}
+
+/** Message ids as the content manager composes them, for edit forms, components and list headers. */
+export function fieldMessages(): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const [uid, attributes] of Object.entries(FIELD_LABELS)) {
+    const isContentType = uid.startsWith('api::');
+    const prefix = `content-manager.${isContentType ? 'content-types' : 'components'}.${uid}`;
+    for (const [name, { label }] of Object.entries(attributes)) {
+      messages[`${prefix}.${name}`] = label;
+    }
+    if (!isContentType) continue;
+    for (const [name, label] of Object.entries(SYSTEM_LABELS)) {
+      messages[`${prefix}.${name}`] = label;
+    }
+  }
+  return messages;
+}
