@@ -1,0 +1,9 @@
+/** The one place that asks what time it is. */
+
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** Now, ISO 8601 in UTC with milliseconds. */
+export const nowIso = (): string => new Date().toISOString();
+
+/** Today's date in Asia/Shanghai, `YYYY-MM-DD`. */
+export const today = (): string => SHANGHAI.format(new Date());

@@ -1,0 +1,93 @@
+/** The Document Service middleware: every write to a governed type passes its gate, in one transaction. */
+import type { Core, Modules } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { currentActor } from './actor';
+import { EVIDENCE_KINDS, TOPIC, uidOf } from './aggregate-map';
+import { caseGate } from './gates/case-gate';
+import { evidenceGate } from './gates/evidence-gate';
+import { flowchartGate } from './gates/flowchart-gate';
+import { areaGate, keepGate } from './gates/keep-gate';
+import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/registry-gate';
+import { topicGate } from './gates/topic-gate';
+import type { Gate, Write } from './gates/write';
+import { inTransaction } from './releases';
+import { withTicket } from './ticket';
+
+/** Where each governed type is judged. */
+export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
+  [TOPIC, topicGate],
+  ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
+  ['api::case.case', caseGate],
+  ['api::area.area', areaGate],
+  ['api::organization.organization', keepGate('api::organization.organization')],
+  ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],
+  ['api::member.member', keepGate('api::member.member')],
+  ['api::rule.rule', keepGate('api::rule.rule')],
+  ['api::room.room', keepGate('api::room.room', roomGate)],
+  ['api::duty-group.duty-group', dutyGroupGate],
+  ['api::legacy-venue.legacy-venue', legacyVenueGate],
+  ['api::signage.signage', signageGate],
+  ['api::flowchart.flowchart', keepGate('api::flowchart.flowchart', flowchartGate)],
+]);
+
+const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+
+type Context = Modules.Documents.Middleware.Context;
+
+interface LooseParams {
+  readonly documentId?: string;
+  readonly data?: Record<string, unknown>;
+}
+
+interface Written {
+  readonly documentId?: string;
+  /** What a clone made. */
+  readonly entries?: readonly Written[];
+}
+
+/** The document a write ended on: the one named, or the one just made. */
+function writtenId(params: LooseParams, action: string, result: unknown): string | null {
+  if (action !== 'clone' && params.documentId) return params.documentId;
+  const { documentId, entries = [] } = (result ?? {}) as Written;
+  return documentId ?? entries.at(0)?.documentId ?? null;
+}
+
+async function pass(
+  strapi: Core.Strapi,
+  trx: Knex,
+  call: { context: Context; next: () => unknown; gate: Gate },
+) {
+  const { context, next, gate } = call;
+  // Every action's parameters have these two or lack them; the union of all actions does not say so.
+  const params = context.params as LooseParams;
+  let result: unknown;
+  const write: Write = {
+    strapi,
+    trx,
+    action: context.action,
+    documentId: params.documentId ?? null,
+    data: params.data ?? {},
+    actor: await currentActor(strapi),
+    async proceed() {
+      result = await next();
+      return writtenId(params, context.action, result);
+    },
+    answer: () => result,
+  };
+  await gate(write);
+  return write.answer();
+}
+
+/**
+ * Registers the gates. The transaction is the very first act, so that a refused item of a bulk action takes the
+ * whole batch back with it.
+ */
+export function registerGates(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    const gate = GATES.get(context.uid);
+    if (!gate || !WRITES.has(context.action)) return next();
+    return inTransaction(strapi, (trx) =>
+      withTicket(() => pass(strapi, trx, { context, next, gate })),
+    ) as ReturnType<typeof next>;
+  });
+}

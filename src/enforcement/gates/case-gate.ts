@@ -1,0 +1,65 @@
+/** The gate of cases: whatever door a case goes public by, the feedback of its topic must be done (二(五).12). */
+import { ask } from '../../domain/process/guards';
+import { guardsOn } from '../../domain/process/situation';
+import { lockProcess, type OpenProcess } from '../open-process';
+import { refuse } from '../refuse';
+import type { Gate, Write } from './write';
+
+const CASE = 'api::case.case';
+
+interface CaseRow {
+  readonly id: number;
+  readonly publishedAt: string | null;
+  readonly topic: { readonly documentId: string; readonly room: { readonly id: number } | null } | null;
+  readonly room: { readonly id: number } | null;
+}
+
+async function rowsOf({ strapi }: Write, documentId: string | null): Promise<CaseRow[]> {
+  if (documentId === null) return [];
+  const rows: unknown = await strapi.db.query(CASE).findMany({
+    where: { documentId },
+    populate: {
+      topic: { select: ['id', 'documentId'], populate: { room: { select: ['id'] } } },
+      room: { select: ['id'] },
+    },
+  });
+  return rows as CaseRow[];
+}
+
+const topicsOf = (rows: readonly CaseRow[]): string[] => [
+  ...new Set(rows.flatMap(({ topic }) => (topic ? [topic.documentId] : []))),
+];
+
+/** Locks in the order of ids, so that two writers never wait for each other. */
+async function lockAll({ strapi, trx }: Write, topics: readonly string[]): Promise<OpenProcess[]> {
+  const processes: OpenProcess[] = [];
+  for (const topic of [...topics].sort()) processes.push(await lockProcess(strapi, trx, topic));
+  return processes;
+}
+
+/** The room of a case is the room of its topic; nobody types it. */
+async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<void> {
+  for (const { id, topic, room } of rows) {
+    const wanted = topic?.room?.id ?? null;
+    if ((room?.id ?? null) === wanted) continue;
+    await strapi.db.query(CASE).update({ where: { id }, data: { room: wanted } });
+  }
+}
+
+/** A row that was not public before and is now means that the case goes public, whatever the request was called. */
+export const caseGate: Gate = async (write) => {
+  const before = await rowsOf(write, write.documentId);
+  const locked = topicsOf(before);
+  await lockAll(write, locked);
+  const documentId = await write.proceed();
+  const after = await rowsOf(write, documentId);
+  await keepRoom(write, after);
+  const known = new Set(before.map(({ id }) => id));
+  const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
+  if (goingPublic.length === 0) return;
+  const blockers = (await lockAll(write, topicsOf(goingPublic))).flatMap((process) => {
+    const view = { state: process.instance.state, facts: process.facts };
+    return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
+  });
+  if (blockers.length > 0) refuse(write.strapi, 'publish', blockers);
+};

@@ -1,0 +1,94 @@
+/** The gate of topics: a topic is opened under the flowchart in force, and from then on moves by steps alone. */
+import { blockersOfEnded } from '../../domain/process/situation';
+import type { ProcessEvent } from '../../domain/process/state';
+import type { Blocker } from '../../domain/refusal';
+import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
+import type { TopicKind } from '../../domain/vocabulary';
+import { TOPIC } from '../aggregate-map';
+import { nowIso } from '../clock';
+import { rejectWhileBroken } from '../integrity';
+import { append } from '../ledger';
+import { loadFacts } from '../load-facts';
+import { copyStage, lockProcess } from '../open-process';
+import { refuse, reject } from '../refuse';
+import { releaseByHash, releaseInForce } from '../releases';
+import {
+  attemptOf,
+  keepDistrictCode,
+  refuseComputedFields,
+  refuseOtherDistrict,
+  refusePlainly,
+  type Gate,
+  type Write,
+} from './write';
+import { randomUUID } from 'node:crypto';
+
+const COMPUTED = {
+  stage: '阶段代码',
+  stageLabel: '当前阶段',
+  publicPhase: '公开进度',
+  stageEnteredAt: '进入本阶段时间',
+  districtCode: '所属区镇代码',
+};
+
+async function factsAfter({ strapi }: Write, documentId: string | null) {
+  const facts = documentId === null ? null : await loadFacts(strapi, documentId);
+  return facts ?? reject(strapi, 400, { code: 'PARENT_MISSING' });
+}
+
+/** Starts the process of a new topic, pinned to the release in force for its kind. */
+async function open(write: Write): Promise<void> {
+  const { strapi, trx, actor } = write;
+  rejectWhileBroken(strapi);
+  refuseComputedFields(write, COMPUTED, {});
+  const documentId = await write.proceed();
+  const facts = await factsAfter(write, documentId);
+  refuseOtherDistrict(write, facts.topic.district);
+  const hash = await releaseInForce(trx, facts.topic.kind);
+  if (hash === undefined || documentId === null) return refusePlainly(write, 'process-released');
+  const release = await releaseByHash(trx, hash);
+  const stage = release.stages.find(({ kind }) => kind === 'start')?.key ?? '';
+  const event: ProcessEvent = { type: 'opened', topic: documentId, release: hash, stage };
+  const context = { command: randomUUID(), actor: actor?.id ?? 'system', at: nowIso(), facts, comment: null };
+  const instance = await append(trx, null, { events: [event], context });
+  await copyStage(strapi, release, instance.state);
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
+}
+
+async function currentRow(
+  { strapi }: Write,
+  documentId: string,
+): Promise<Record<string, unknown> & { kind: TopicKind }> {
+  const row: unknown = await strapi.db.query(TOPIC).findOne({ where: { documentId } });
+  return (row ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' })) as Record<string, unknown> & {
+    kind: TopicKind;
+  };
+}
+
+/** Another kind would be another process: the topic is opened anew instead. */
+const kindBlocker: Blocker = {
+  policy: 'stage-moves-by-step',
+  found: { field: '议题类型' },
+  citation: STANDING_CITATIONS['stage-moves-by-step'],
+};
+
+async function change(write: Write, documentId: string): Promise<void> {
+  const { strapi, trx } = write;
+  const { instance, release, facts } = await lockProcess(strapi, trx, documentId);
+  refuseOtherDistrict(write, facts.topic.district);
+  const ended = blockersOfEnded({ release, state: instance.state });
+  if (ended.length > 0) refuse(strapi, attemptOf(write), ended);
+  refuseComputedFields(write, COMPUTED, await currentRow(write, documentId));
+  await write.proceed();
+  const after = await factsAfter(write, documentId);
+  refuseOtherDistrict(write, after.topic.district);
+  if (after.topic.kind !== facts.topic.kind) refuse(strapi, attemptOf(write), [kindBlocker]);
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.topic.district });
+}
+
+export const topicGate: Gate = async (write) => {
+  if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
+  if (write.action === 'delete') refusePlainly(write, 'record-kept');
+  if (write.documentId === null) await open(write);
+  else await change(write, write.documentId);
+};

@@ -1,0 +1,31 @@
+/** Is the record what it was written to be? Asked at every start and every hour; while it is not, nothing moves. */
+import type { Core } from '@strapi/strapi';
+import { describeFinding } from '../ledger-tools/finding';
+import { verifyLedger } from '../ledger-tools/verify';
+import { reject } from './refuse';
+import { missingTriggers } from './triggers/install';
+
+/** What the last check found; of this process, like the check itself. */
+let fault: string | null = null;
+
+async function findFault(strapi: Core.Strapi): Promise<string | null> {
+  const missing = await missingTriggers(strapi);
+  if (missing.length > 0) return `缺少数据库触发器 / database triggers missing: ${missing.join(', ')}`;
+  const { finding } = await verifyLedger(strapi.db.connection);
+  if (!finding) return null;
+  const { zh, en } = describeFinding(finding);
+  return `${zh} / ${en}`;
+}
+
+/** Checks triggers, chains, anchors, and that every row equals its replay; says loudly when something is wrong. */
+export async function checkIntegrity(strapi: Core.Strapi): Promise<string | null> {
+  fault = await findFault(strapi);
+  if (fault !== null)
+    strapi.log.error(`台账核验未通过，流程暂停办理 / ledger check failed, nothing moves: ${fault}`);
+  return fault;
+}
+
+/** @throws 409 while the last check found a fault */
+export function rejectWhileBroken(strapi: Core.Strapi): void {
+  if (fault !== null) reject(strapi, 409, { code: 'LEDGER_BROKEN' });
+}

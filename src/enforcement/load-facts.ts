@@ -1,0 +1,183 @@
+/** Loads the facts a decision looks at: one query for each kind of record, nothing else translates rows. */
+import type { Core } from '@strapi/strapi';
+import type { TopicFacts } from '../domain/facts';
+import type { Audience, EscalationKind, ParticipantCategory, SessionForm } from '../domain/vocabulary';
+import { PATH_TO_TOPIC, uidOf, wherePath } from './aggregate-map';
+import { today } from './clock';
+import { hashOf } from './hash';
+import { filled, loadTopic, topicFacts, type Ref } from './load-topic';
+
+/** All rows of one kind of evidence that hang on this topic. */
+async function evidence<Row>(
+  strapi: Core.Strapi,
+  kind: keyof typeof PATH_TO_TOPIC,
+  query: { readonly topic: string; readonly populate?: object },
+): Promise<Row[]> {
+  const where = wherePath(PATH_TO_TOPIC[kind], { documentId: query.topic });
+  const rows: unknown = await strapi.db.query(uidOf(kind)).findMany({
+    where,
+    orderBy: { id: 'asc' },
+    ...(query.populate ? { populate: query.populate } : {}),
+  });
+  return rows as Row[];
+}
+
+const ref = { select: ['documentId'] };
+
+/** A date that has come; what is dated in the future has not happened yet. */
+const past = (date: string | null): string | null => (date !== null && date <= today() ? date : null);
+
+async function loadSurveys(strapi: Core.Strapi, topic: string): Promise<TopicFacts['surveys']> {
+  const rows = await evidence<Ref & { completed: boolean | null; visits: { on: string }[] }>(
+    strapi,
+    'survey',
+    {
+      topic,
+      populate: { visits: { select: ['on'] } },
+    },
+  );
+  return rows.map(({ documentId, completed, visits }) => ({
+    id: documentId,
+    completed: completed === true,
+    visits: visits.filter(({ on }) => past(on) !== null).length,
+  }));
+}
+
+interface SessionRow extends Ref {
+  readonly form: SessionForm | null;
+  readonly plannedOn: string | null;
+  readonly heldOn: string | null;
+  readonly minutes: string | null;
+  readonly minutesFile: unknown;
+  readonly replies: string | null;
+  readonly onlineFrom: string | null;
+  readonly onlineTo: string | null;
+}
+
+/** Each form of deliberation has its own evidence (二(四).3). */
+function hasEvidence(session: SessionRow): boolean {
+  switch (session.form) {
+    case 'meeting':
+      return filled(session.minutes) || session.minutesFile !== null;
+    case 'written':
+      return filled(session.replies);
+    case 'online':
+      return session.onlineFrom !== null && session.onlineTo !== null;
+    case null:
+      return false;
+  }
+}
+
+async function loadSessions(strapi: Core.Strapi, topic: string): Promise<TopicFacts['sessions']> {
+  const rows = await evidence<SessionRow>(strapi, 'session', {
+    topic,
+    populate: { minutesFile: { select: ['id'] } },
+  });
+  return rows.map((row) => ({
+    id: row.documentId,
+    form: row.form,
+    plannedOn: row.plannedOn,
+    heldOn: past(row.heldOn),
+    hasEvidence: hasEvidence(row),
+  }));
+}
+
+async function loadParticipants(strapi: Core.Strapi, topic: string): Promise<TopicFacts['participants']> {
+  const rows = await evidence<
+    Ref & { name: string; session: Ref; category: ParticipantCategory; attended: boolean | null }
+  >(strapi, 'participant', { topic, populate: { session: ref } });
+  return rows.map(({ documentId, name, session, category, attended }) => ({
+    id: documentId,
+    identity: hashOf({ name, category }),
+    sessionId: session.documentId,
+    category,
+    attended: attended === true,
+  }));
+}
+
+async function loadOpinions(strapi: Core.Strapi, topic: string): Promise<TopicFacts['opinions']> {
+  const rows = await evidence<
+    Ref & {
+      participant: Ref | null;
+      dissents: boolean | null;
+      explanation: string | null;
+      explainedOn: string | null;
+      escalationKind: EscalationKind | null;
+    }
+  >(strapi, 'opinion', { topic, populate: { participant: ref } });
+  return rows.map((row) => ({
+    id: row.documentId,
+    participantId: row.participant?.documentId ?? null,
+    dissents: row.dissents === true,
+    explainedOn: filled(row.explanation) ? past(row.explainedOn) : null,
+    escalationKind: row.escalationKind,
+  }));
+}
+
+async function loadReferrals(strapi: Core.Strapi, topic: string): Promise<TopicFacts['referrals']> {
+  const rows = await evidence<{
+    opinion: Ref;
+    decision: 'open' | 'sent' | 'declined';
+    sentOn: string | null;
+    reason: string | null;
+  }>(strapi, 'referral', { topic, populate: { opinion: ref } });
+  return rows.map(({ opinion, decision, sentOn, reason }) => {
+    const settled =
+      (decision === 'sent' && past(sentOn) !== null) || (decision === 'declined' && filled(reason));
+    return { opinionId: opinion.documentId, decision: settled ? decision : 'open' };
+  });
+}
+
+async function loadOutcomes(strapi: Core.Strapi, topic: string): Promise<TopicFacts['outcomes']> {
+  const rows = await evidence<
+    Ref & {
+      reportForm: string | null;
+      recipient: string | null;
+      reportedOn: string | null;
+      conversionKind: string | null;
+      conversionOn: string | null;
+      conversionEvidence: string | null;
+    }
+  >(strapi, 'outcome', { topic });
+  return rows.map((row) => ({
+    id: row.documentId,
+    reported: row.reportForm !== null && filled(row.recipient) && past(row.reportedOn) !== null,
+    converted: row.conversionKind !== null && past(row.conversionOn) !== null,
+    hasConversionEvidence: filled(row.conversionEvidence),
+  }));
+}
+
+async function loadFeedbacks(strapi: Core.Strapi, topic: string): Promise<TopicFacts['feedbacks']> {
+  const rows = await evidence<{ audience: Audience; channel: string | null; givenOn: string | null }>(
+    strapi,
+    'feedback',
+    { topic },
+  );
+  return rows.map(({ audience, channel, givenOn }) => ({
+    audience,
+    given: filled(channel) && past(givenOn) !== null,
+  }));
+}
+
+/**
+ * Everything the core may look at for one topic.
+ *
+ * @returns `null` when there is no such topic, or it hangs on no room
+ */
+export async function loadFacts(strapi: Core.Strapi, topic: string): Promise<TopicFacts | null> {
+  const row = await loadTopic(strapi, topic);
+  if (!row?.room) return null;
+  const party = row.room.partyOrganization;
+  return {
+    topic: topicFacts(row, row.room),
+    partyOrganization: party ? { id: party.documentId, kind: party.kind, level: party.level } : null,
+    // One after the other: inside a transaction they share one connection anyway.
+    surveys: await loadSurveys(strapi, topic),
+    sessions: await loadSessions(strapi, topic),
+    participants: await loadParticipants(strapi, topic),
+    opinions: await loadOpinions(strapi, topic),
+    referrals: await loadReferrals(strapi, topic),
+    outcomes: await loadOutcomes(strapi, topic),
+    feedbacks: await loadFeedbacks(strapi, topic),
+  };
+}

@@ -1,0 +1,40 @@
+/** What a topic's process stands on, loaded under its lock. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { TopicFacts } from '../domain/facts';
+import type { Release } from '../domain/process/release';
+import { stageOf } from '../domain/process/release';
+import type { ProcessState } from '../domain/process/state';
+import { TOPIC } from './aggregate-map';
+import { nowIso } from './clock';
+import { lockInstance, type Instance } from './ledger';
+import { loadFacts } from './load-facts';
+import { reject } from './refuse';
+import { releaseByHash } from './releases';
+import { withTicket } from './ticket';
+
+export interface OpenProcess {
+  readonly instance: Instance;
+  readonly release: Release;
+  readonly facts: TopicFacts;
+}
+
+/** Locks a topic's process and loads release and facts. @throws 404 when the topic has no process */
+export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string): Promise<OpenProcess> {
+  const instance = await lockInstance(trx, topic);
+  if (!instance) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  const facts = await loadFacts(strapi, topic);
+  if (!facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  return { instance, release: await releaseByHash(trx, instance.release), facts };
+}
+
+/** Copies the stage to the topic's row, where lists, forms and the public read it. */
+export async function copyStage(strapi: Core.Strapi, release: Release, state: ProcessState): Promise<void> {
+  const { key, label, phase } = stageOf(release, state.stage);
+  await withTicket(async () => {
+    await strapi.db.query(TOPIC).update({
+      where: { documentId: state.topic },
+      data: { stage: key, stageLabel: label, publicPhase: phase, stageEnteredAt: nowIso() },
+    });
+  });
+}

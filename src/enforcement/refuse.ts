@@ -1,0 +1,46 @@
+/** Turns reasons into the one shape of a refusal. The only place that does. */
+import createError from 'http-errors';
+import type { Core } from '@strapi/strapi';
+import { isAboutTheActor, type Blocker } from '../domain/refusal';
+import type { Attempt, Catalogue, ErrorCode } from '../messages/catalogue';
+import { catalogueFor, phraseBlocker, phraseRefusal } from '../messages/phrase';
+
+/**
+ * The reader's language. In a browser it is the one chosen in the panel, because the browser's own header says
+ * what the machine speaks, not the person; every other client says what it wants by `Accept-Language`.
+ */
+export function readersCatalogue(strapi: Core.Strapi): Catalogue {
+  const ctx = strapi.requestContext.get();
+  if (!ctx) return catalogueFor(undefined);
+  const inBrowser = ctx.get('Sec-Fetch-Site') !== '';
+  const user = ctx.state['user'] as { preferedLanguage?: string | null } | undefined;
+  return catalogueFor(inBrowser ? (user?.preferedLanguage ?? undefined) : ctx.get('Accept-Language'));
+}
+
+/**
+ * Refuses: 403 when a reason is about the person, 409 when all are about the matter.
+ *
+ * @param attempt what was tried: the label of a step, or one of the known attempts
+ * @throws always; body `{ error: { status, name, message, details: { blockers } } }`
+ */
+export function refuse(
+  strapi: Core.Strapi,
+  attempt: { readonly step: string } | Attempt,
+  blockers: readonly Blocker[],
+): never {
+  const catalogue = readersCatalogue(strapi);
+  const tried = typeof attempt === 'string' ? catalogue.attempts[attempt] : `“${attempt.step}”`;
+  throw createError(isAboutTheActor(blockers) ? 403 : 409, phraseRefusal(tried, blockers, catalogue), {
+    details: { blockers: blockers.map((blocker) => phraseBlocker(blocker, catalogue)) },
+  });
+}
+
+/** Refuses a request that is wrong in form: 400, 404, or 409 for a decision that came too late. @throws always */
+export function reject(
+  strapi: Core.Strapi,
+  status: 400 | 404 | 409,
+  error: { readonly code: ErrorCode; readonly details?: object },
+): never {
+  const { code, details = {} } = error;
+  throw createError(status, readersCatalogue(strapi).errors[code], { details: { code, ...details } });
+}

@@ -1,0 +1,69 @@
+/** Releases: stored once, never changed, found by their hash or as the one in force. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { canonicalJson } from '../domain/canonical-json';
+import type { Moments, Release } from '../domain/process/release';
+import type { TopicKind } from '../domain/vocabulary';
+import { hashOf } from './hash';
+
+interface ReleaseRow {
+  readonly hash: string;
+  readonly body: string;
+}
+
+/** Releases never change, so one read lasts for the life of the process. */
+const known = new Map<string, Release>();
+
+const newest = (knex: Knex, where: object) =>
+  knex<ReleaseRow>('workflow_releases').where(where).orderBy('id', 'desc').first('hash', 'body');
+
+/** The release with this hash. @throws if it was never stored */
+export async function releaseByHash(trx: Knex, hash: string): Promise<Release> {
+  const cached = known.get(hash);
+  if (cached) return cached;
+  const row = await newest(trx, { hash });
+  if (!row) throw new Error(`No release ${hash}`);
+  const release = JSON.parse(row.body) as Release;
+  known.set(hash, release);
+  return release;
+}
+
+/** Hash of the release in force for this kind of topic, if there is one. */
+export async function releaseInForce(trx: Knex, topicKind: TopicKind): Promise<string | undefined> {
+  return (await newest(trx, { kind: 'process', topic_kind: topicKind }))?.hash;
+}
+
+/** The clauses in force about records outside any topic. */
+export async function momentsInForce(trx: Knex): Promise<Moments> {
+  const row = await newest(trx, { kind: 'moments' });
+  return row ? (JSON.parse(row.body) as Moments) : {};
+}
+
+interface Activation {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Stores a release and puts it in force. Topics that run keep theirs. @returns its hash */
+export async function activateRelease(
+  trx: Knex,
+  release:
+    | { readonly kind: 'process'; readonly body: Release }
+    | { readonly kind: 'moments'; readonly body: Moments },
+  { by, at }: Activation,
+): Promise<string> {
+  const hash = hashOf(release.body);
+  await trx('workflow_releases').insert({
+    hash,
+    kind: release.kind,
+    topic_kind: release.kind === 'process' ? release.body.topicKind : null,
+    body: canonicalJson(release.body),
+    activated_at: at,
+    activated_by: by,
+  });
+  return hash;
+}
+
+/** The knex connection or transaction that belongs to the present context. */
+export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;

@@ -1,0 +1,28 @@
+/** The last line: what no SQL may do to the ledger, to a running row, or to a topic's stage. */
+
+/** One trigger. `body` is the database's own language; `name` is unique and starts with `hsl_`. */
+export interface Trigger {
+  readonly name: string;
+  readonly table: string;
+  readonly body: string;
+}
+
+/** What a database says when it refuses. Staff do not get here; whoever writes SQL by hand does. */
+export const WORDS = {
+  appendOnly: '台账只能追加，不能修改或删除 / the ledger is append-only',
+  chain: '台账条目须接在前一条之后 / an entry must continue its chain',
+  instance: '办理状态只能随台账变化 / a running row changes only with its ledger',
+  stage: '议题阶段只能由流程推进 / a topic’s stage moves only by its process',
+  topic: '已立项的议题须留存 / a topic with a process stays',
+} as const;
+
+/** Tables whose rows are written once. Kept texts may be deleted, because a lawful erasure must be possible. */
+export const WRITTEN_ONCE = [
+  'workflow_events',
+  'workflow_releases',
+  'workflow_facts',
+  'workflow_anchors',
+] as const;
+
+/** Head of a chain that has no entry yet. */
+export const GENESIS = '0'.repeat(64);

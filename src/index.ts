@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { registerActions } from './access/actions';
+import { ensureFirstAdministrator } from './bootstrap/accounts';
+import { ensureDemoCouncil } from './bootstrap/demo';
+import { setListViews } from './bootstrap/list-views';
+import { ensureLocales } from './bootstrap/locales';
+import { setPublicAccess } from './bootstrap/public-access';
+import { labelRoleForm } from './bootstrap/role-labels';
+import { ensureRoles } from './bootstrap/roles';
+import { sayWelcome } from './bootstrap/welcome';
+import { registerGates } from './enforcement/document-gate';
+import { checkIntegrity } from './enforcement/integrity';
+import { installTriggers } from './enforcement/triggers/install';
+import { scheduleJobs } from './jobs/schedule';
+import { registerPortal } from './portal/routes';
+import { registerWorkflowRoutes } from './workflow/routes';
+
+export default {
+  /** Before Strapi's own plugins: gates, routes, and the actions that roles are granted. */
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    registerGates(strapi);
+    registerWorkflowRoutes(strapi);
+    registerPortal(strapi);
+    await registerActions(strapi);
+  },
+
+  /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await installTriggers(strapi);
+    await checkIntegrity(strapi);
+    await ensureLocales(strapi);
+    await setListViews(strapi);
+    labelRoleForm(strapi);
+    await ensureRoles(strapi);
+    await setPublicAccess(strapi);
+    const administrator = await ensureFirstAdministrator(strapi);
+    const staff = await ensureDemoCouncil(strapi);
+    sayWelcome(strapi, { administrator, staff });
+    scheduleJobs(strapi);
+  },
+};

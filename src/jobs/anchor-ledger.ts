@@ -1,0 +1,55 @@
+/** Anchors the ledger once a day. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { nowIso, today } from '../enforcement/clock';
+import { inTransaction } from '../enforcement/releases';
+import { followAnchor, nextAnchor, noAnchors, type Anchored } from '../ledger-tools/anchor';
+import { describeFinding } from '../ledger-tools/finding';
+import { ANCHOR_COLUMNS, type AnchorRow } from '../ledger-tools/rows';
+
+/** @throws if the anchors so far are not as they were written: nothing may be built on them */
+async function readAnchored(trx: Knex): Promise<Anchored> {
+  const anchored = noAnchors();
+  const rows = await trx<AnchorRow>('workflow_anchors')
+    .select(...ANCHOR_COLUMNS)
+    .orderBy('day');
+  for (const row of rows) {
+    const found = followAnchor(anchored, row);
+    if (found) throw new Error(describeFinding(found).zh);
+  }
+  return anchored;
+}
+
+/**
+ * Fixes the heads of all chains under today's date. A second run on the same day changes nothing; of several nodes
+ * that run at once one writes.
+ *
+ * @returns the anchor, or `null` when today has one already
+ */
+export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
+  return inTransaction(strapi, async (trx) => {
+    const day = today();
+    if (await trx<AnchorRow>('workflow_anchors').where('day', '>=', day).first('day')) return null;
+    const before = await readAnchored(trx);
+    const instances = await trx<{ topic: string; head_hash: string }>('workflow_instances').select(
+      'topic',
+      'head_hash',
+    );
+    const heads = new Map(instances.map(({ topic, head_hash }) => [topic, head_hash]));
+    const anchor = nextAnchor(before, { day, at: nowIso(), heads });
+    // Another node may have been faster: it has then written this day, or continued the same anchor.
+    await trx<AnchorRow>('workflow_anchors').insert(anchor).onConflict().ignore();
+    const written = await trx<AnchorRow>('workflow_anchors').where({ hash: anchor.hash }).first('hash');
+    return written ? anchor : null;
+  });
+}
+
+/** Every hour, so that a night in which no node ran is made up for. */
+export function scheduleAnchor(strapi: Core.Strapi): void {
+  strapi.cron.add({
+    anchorLedger: {
+      task: () => anchorLedger(strapi),
+      options: { rule: '0 5 * * * *', tz: 'Asia/Shanghai' },
+    },
+  });
+}

@@ -1,0 +1,74 @@
+/** Verifies what is kept beside the chains under its hash: releases, facts and texts. */
+import type { Knex } from 'knex';
+import { sha256 } from '../enforcement/hash';
+import { asStored, bytesOf } from './dialect';
+import { finding, type Finding, type FindingCode } from './finding';
+import { pages } from './pages';
+import type { Run } from './run';
+
+const PAGE = 500;
+
+interface Kept {
+  readonly hash: string;
+  /** SQLite only. */
+  readonly rowid: number;
+}
+
+/** Names the entry that rests on a row: by the hash under which it is kept, or by the one it ought to have. */
+async function named(
+  trx: Knex,
+  code: FindingCode,
+  kept: { readonly field: 'facts' | 'text'; readonly hash: string; readonly content: string },
+): Promise<Finding> {
+  const like = [kept.hash, kept.content].map((hash) => `%"${kept.field}":"${hash}"%`);
+  const entry = await trx<{ topic: string; seq: number }>('workflow_events')
+    .where('body', 'like', like[0] ?? '')
+    .orWhere('body', 'like', like[1] ?? '')
+    .orderBy(['topic', 'seq'])
+    .first('topic', 'seq');
+  return finding(code, { ...entry, at: kept.hash });
+}
+
+export async function verifyReleases({ trx, counts, releases }: Run): Promise<Finding | null> {
+  const table = {
+    name: 'workflow_releases',
+    columns: ['id', 'hash', 'body'],
+    key: ['id'] as const,
+    size: 20,
+  };
+  for await (const rows of pages<{ id: number; hash: string; body: string }>(trx, table)) {
+    for (const { hash, body } of rows) {
+      if (sha256(body) !== hash) return finding('RELEASE', { at: hash });
+      releases.add(hash);
+    }
+    counts.releases += rows.length;
+  }
+  return null;
+}
+
+export async function verifyFacts({ trx, counts }: Run): Promise<Finding | null> {
+  const key = [asStored(trx, 'hash')];
+  const columns = [...key, 'hash', bytesOf(trx, 'body')];
+  const table = { name: 'workflow_facts', columns, key, size: PAGE };
+  for await (const rows of pages<Kept & { body: string | Buffer }>(trx, table)) {
+    for (const { hash, body } of rows) {
+      const content = sha256(body);
+      if (content !== hash) return named(trx, 'FACTS', { field: 'facts', hash, content });
+    }
+    counts.facts += rows.length;
+  }
+  return null;
+}
+
+export async function verifyTexts({ trx, counts }: Run): Promise<Finding | null> {
+  const key = [asStored(trx, 'hash')];
+  const table = { name: 'workflow_texts', columns: [...key, 'hash', 'salt', 'text'], key, size: PAGE };
+  for await (const rows of pages<Kept & { salt: string; text: string }>(trx, table)) {
+    for (const { hash, salt, text } of rows) {
+      const content = sha256(`${salt}\n${text}`);
+      if (content !== hash) return named(trx, 'TEXT', { field: 'text', hash, content });
+    }
+    counts.texts += rows.length;
+  }
+  return null;
+}

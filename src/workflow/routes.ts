@@ -1,0 +1,33 @@
+/** Where the process endpoints are: `/workflow/…`, for signed-in staff only. */
+import type { Core } from '@strapi/strapi';
+import { decisionHandlers } from './decision-handlers';
+import { stepHandlers } from './step-handlers';
+
+const SIGNED_IN = 'admin::isAuthenticatedAdmin';
+const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
+
+/** Registers the endpoints; routes under src/api would be public ones. */
+export function registerWorkflowRoutes(strapi: Core.Strapi): void {
+  const { view, take, notify, activate } = stepHandlers(strapi);
+  const { approve, recognise } = decisionHandlers(strapi);
+  const info = { type: 'admin' };
+  const step = { policies: [SIGNED_IN, allowed('api::workflow.transition')] };
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/workflow',
+    routes: [
+      { method: 'GET', path: '/topics/:documentId', handler: view, config: { policies: [SIGNED_IN] }, info },
+      { method: 'POST', path: '/topics/:documentId/transitions/:key', handler: take, config: step, info },
+      { method: 'POST', path: '/topics/:documentId/approvals', handler: approve, config: step, info },
+      { method: 'POST', path: '/topics/:documentId/recognitions', handler: recognise, config: step, info },
+      { method: 'POST', path: '/topics/:documentId/notices', handler: notify, config: step, info },
+      {
+        method: 'POST',
+        path: '/flowcharts/:documentId/activate',
+        handler: activate,
+        config: { policies: [SIGNED_IN, allowed('api::workflow.activate')] },
+        info,
+      },
+    ],
+  });
+}

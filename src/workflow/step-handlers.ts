@@ -1,0 +1,40 @@
+/** The process endpoints that anybody with a part in the process uses. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Command } from '../domain/process/command';
+import { activateFlowchart } from '../enforcement/activate-flowchart';
+import { actorOf } from '../enforcement/actor';
+import { paramsOf, parse, readerOf, send } from './exchange';
+import { notifyParticipants, takeStep } from './requests';
+import { viewProcess } from './view';
+
+export const stepHandlers = (strapi: Core.Strapi) => ({
+  view: async (ctx: Context) => {
+    const { documentId } = paramsOf(ctx);
+    ctx.body = { data: await viewProcess(strapi, documentId, await readerOf(strapi, ctx, documentId)) };
+  },
+
+  take: async (ctx: Context) => {
+    const { documentId, key } = paramsOf(ctx);
+    const actor = await readerOf(strapi, ctx, documentId);
+    const sender = parse(strapi, takeStep, ctx);
+    const command: Command = { type: 'take', transition: key, comment: sender.comment ?? null };
+    await send(strapi, ctx, { sender, command, actor });
+  },
+
+  notify: async (ctx: Context) => {
+    const actor = await readerOf(strapi, ctx, paramsOf(ctx).documentId);
+    const sender = parse(strapi, notifyParticipants, ctx);
+    const { participants, sentOn, channel } = sender;
+    await send(strapi, ctx, {
+      sender,
+      command: { type: 'notify-participants', participants, sentOn, channel },
+      actor,
+    });
+  },
+
+  activate: async (ctx: Context) => {
+    const actor = await actorOf(strapi, ctx.state['user'] as { id: number });
+    ctx.body = { data: await activateFlowchart(strapi, paramsOf(ctx).documentId, actor.id) };
+  },
+});
