@@ -1,0 +1,15 @@
+/** The enumerations one may filter by; a test holds them to `schema.json`. */
+export const LEVELS = ['town', 'village', 'enterprise-institution'] as const;
+export const TOPIC_KINDS = ['annual', 'ad-hoc'] as const;
+export const THEMES = ['central-work', 'livelihood', 'governance'] as const;
+export const SOURCES = ['member', 'party-government', 'public', 'committee'] as const;
+export const CONVERSIONS = ['decision', 'project', 'governance', 'other'] as const;
+export const PHASES = [
+  'collecting',
+  'approving',
+  'surveying',
+  'deliberating',
+  'reporting',
+  'giving-feedback',
+  'completed',
+] as const;
