@@ -1,0 +1,38 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { ComponentType } from 'react';
+import { fieldMessages } from '../labels/labels';
+import { ChoiceInput } from './choice-input';
+import { startInChinese } from './language';
+import { FlowchartPanel } from './flowchart-panel';
+import { formatColumns, labelFilterChoices } from './list-hooks';
+import logo from './logo.svg';
+import { ProcessPanel } from './process-panel';
+import { theme } from './theme';
+import zhHans from './translations/zh-Hans.json';
+import { dismissVendorBanner } from './vendor-banner';
+
+export default {
+  config: {
+    locales: ['zh-Hans'],
+    translations: { 'zh-Hans': { ...zhHans, ...fieldMessages() } },
+    auth: { logo },
+    menu: { logo },
+    theme,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    startInChinese();
+    dismissVendorBanner();
+    // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
+    app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
+  },
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
+    // Strapi types what plugins offer to each other as unknown.
+    const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel]);
+  },
+};

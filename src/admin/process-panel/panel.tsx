@@ -1,0 +1,65 @@
+import { useForm } from '@strapi/strapi/admin';
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { refusalFrom, useTopicProcessQuery } from './api';
+import { BlockedSteps } from './blocked-steps';
+import { History } from './history';
+import { PaperDecisions } from './paper-decisions';
+import { People } from './people';
+import { Steps } from './steps';
+
+export function Panel({ documentId }: { readonly documentId: string }) {
+  // A step may wait for records of other types: what was read an hour ago tells nothing.
+  const {
+    data: process,
+    error,
+    isFetching,
+    refetch,
+  } = useTopicProcessQuery(documentId, { refetchOnMountOrArgChange: true });
+  const unsaved = useForm('ProcessPanel', ({ modified }) => modified);
+  if (!process && !error) return <Loader small>正在读取</Loader>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {error && <Failure error={error} />}
+      {process && (
+        <>
+          <Stage label={process.stageLabel} />
+          {unsaved && (
+            <Typography variant="pi" textColor="warning700" role="status">
+              表单有未保存的修改，请先保存，再办理下一步。
+            </Typography>
+          )}
+          <Steps documentId={documentId} process={process} unsaved={unsaved} />
+          <PaperDecisions documentId={documentId} process={process} unsaved={unsaved} />
+          <People documentId={documentId} process={process} unsaved={unsaved} />
+          <BlockedSteps transitions={process.transitions} />
+          <History entries={process.history} />
+        </>
+      )}
+      <Button type="button" variant="tertiary" loading={isFetching} onClick={() => void refetch()}>
+        重新读取
+      </Button>
+    </Flex>
+  );
+}
+
+function Stage({ label }: { readonly label: string }) {
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography variant="pi" textColor="neutral600">
+        当前阶段
+      </Typography>
+      <Typography variant="delta" tag="p">
+        {label}
+      </Typography>
+    </Flex>
+  );
+}
+
+function Failure({ error }: { readonly error: object }) {
+  const { outcomeUnknown, message } = refusalFrom(error);
+  return (
+    <Typography variant="pi" textColor="danger700" role="alert">
+      流程未能读取：{outcomeUnknown ? '没有收到服务器的答复。' : message}
+    </Typography>
+  );
+}
