@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { BINDINGS } from '../factories/releases';
+
+const FOLDER = path.resolve(__dirname, '../integration');
+const walks = readdirSync(FOLDER)
+  .map((file) => readFileSync(path.join(FOLDER, file), 'utf8'))
+  .join('\n');
+
+describe('every clause that may refuse is seen refusing over HTTP', () => {
+  const enforced = BINDINGS.filter(({ modality, mode }) => modality === 'must' && mode === 'enforce');
+  it.each([...new Set(enforced.map(({ clause }) => clause))])('%s', (clause) => {
+    expect(walks).toContain(`'${clause}'`);
+  });
+});

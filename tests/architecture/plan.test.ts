@@ -1,0 +1,14 @@
+import { cutIntoClauses } from '../../src/domain/clause';
+import { readText } from '../support/project-files';
+
+describe('the plan', () => {
+  const ids = cutIntoClauses(readText('database/seeds/haian-plan.txt')).map(({ id }) => id);
+
+  it('is cut into 73 clauses', () => {
+    expect(ids).toHaveLength(73);
+  });
+
+  it('gives every clause an id of its own', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,127 @@
+/** The screens of the first day, at desktop and phone width: Chinese words, no codes, nothing cut off sideways. */
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { startServer, type RunningServer } from '../support/running-server';
+import {
+  enterPanel,
+  foreignWords,
+  openPage,
+  openRow,
+  rawCodes,
+  readable,
+  scrollsSideways,
+  shoot,
+  type Size,
+} from '../support/screens';
+
+async function expectChinese(page: Page): Promise<void> {
+  const text = await readable(page);
+  expect(text).toMatch(/\p{Script=Han}{4}/u);
+  expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
+}
+
+describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer({ demo: true });
+    browser = await launchBrowser();
+    page = await openPage(browser, size);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it.each([
+    ['home', '/'],
+    ['cases', '/cases'],
+    ['case', '/cases/charging-points'],
+    ['topics', '/topics'],
+    ['rooms', '/rooms'],
+  ])('the public page %s reads in Chinese without sideways scroll', async (name, address) => {
+    await page.goto(server.url + address);
+    await shoot(page, `public-${name}`, size);
+    await expectChinese(page);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  it('the login page is Chinese for a new browser', async () => {
+    await page.goto(`${server.url}/admin/auth/login`);
+    await page.locator('input[name=email]').waitFor();
+    await shoot(page, 'login', size);
+    await expectChinese(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  });
+
+  it('the office’s home page and room form are Chinese', async () => {
+    await enterPanel(page, server, 'office');
+    await page.waitForLoadState('networkidle');
+    await shoot(page, 'panel-home', size);
+    await expectChinese(page);
+    await openRow(page, server, { type: 'room', name: '高新区闸东社区' });
+    await shoot(page, 'room-form', size);
+    await expectChinese(page);
+  });
+});
+
+describe('a liaison at the panel', () => {
+  let server: RunningServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer({ demo: true });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it.each<Size>(['desktop', 'phone'])(
+    'reads at %s width why a topic does not move on, with clause and remedy',
+    async (size) => {
+      const page = await openPage(browser, size);
+      await enterPanel(page, server, 'liaison-chengdong');
+      await openRow(page, server, { type: 'topic', name: '农贸市场周边停车难' });
+      await shoot(page, 'topic-form', size);
+      // On a phone the panel waits behind the bar with the save button.
+      if (size === 'phone') await page.getByRole('button', { name: '展开更多操作' }).click();
+      await page.getByText('暂不能办理').scrollIntoViewIfNeeded();
+      await shoot(page, 'topic-process', size);
+      await expectChinese(page);
+      const text = await readable(page);
+      expect(text).toContain('坚持“不调研不协商”原则');
+      expect(text).toContain('本议题已完成的调研 0 份');
+    },
+  );
+
+  it('submits a topic, and then reads who approves it and by which clause', async () => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, 'liaison-chengdong');
+    await openRow(page, server, { type: 'topic', name: '镇文化站延长开放时间' });
+    await page.getByRole('button', { name: '提交审定' }).click();
+    await page.getByRole('button', { name: '确定办理' }).click();
+    await page.getByText('待审定').first().waitFor();
+    await page.locator('text=由党组织、办公室编辑、专委会工作人员办理 >> visible=true').first().waitFor();
+  });
+
+  it('loses nothing of a form that is refused', async () => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, 'liaison-qutang');
+    const list = `${server.url}/admin/content-manager/collection-types/api::duty-group.duty-group`;
+    await page.goto(`${list}/create`);
+    await page.locator('input[name=name]').fill('一个人的小组（测试）');
+    await page.getByLabel(/启用/).first().check({ force: true });
+    await page.getByRole('button', { name: '保存' }).click();
+    await page
+      .getByText(/所属|不能|须/)
+      .first()
+      .waitFor();
+    expect(await page.locator('input[name=name]').inputValue()).toBe('一个人的小组（测试）');
+  });
+});

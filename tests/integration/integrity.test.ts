@@ -1,0 +1,52 @@
+/** A record that was tampered with is named, and nothing moves until somebody has looked. */
+import type { Knex } from 'knex';
+import { checkIntegrity } from '../../src/enforcement/integrity';
+import { installTriggers } from '../../src/enforcement/triggers/install';
+import { startApp, type App } from '../support/app';
+import { DEMO_COUNCIL, expectStage, rowNamed, signIn } from '../support/office';
+
+async function dropTrigger(app: App, name: string, table: string): Promise<void> {
+  const onPostgres = app.strapi.db.dialect.client === 'postgres';
+  await app.strapi.db.connection.raw(`DROP TRIGGER ${name}${onPostgres ? ` ON ${table}` : ''}`);
+}
+
+describe('the self-check', () => {
+  let app: App;
+  let knex: Knex;
+  let topic: string;
+
+  beforeAll(async () => {
+    app = await startApp(DEMO_COUNCIL);
+    knex = app.strapi.db.connection;
+    topic = await rowNamed(app, 'topic', { title: { $contains: '文化站' } });
+  });
+
+  afterAll(async () => {
+    await app.stop();
+  });
+
+  it('finds nothing on the demo council', async () => {
+    expect(await checkIntegrity(app.strapi)).toBeNull();
+  });
+
+  it('names a missing trigger', async () => {
+    await dropTrigger(app, 'hsl_topics_stage', 'topics');
+    expect(await checkIntegrity(app.strapi)).toContain('hsl_topics_stage');
+  });
+
+  it('names a stage that no step led to, and lets nothing move until it is mended', async () => {
+    await knex('topics').where({ document_id: topic }).update({ stage: 'closed' });
+    await installTriggers(app.strapi);
+    expect(await checkIntegrity(app.strapi)).toContain(topic);
+    const clerk = await signIn(app, 'liaison-chengdong');
+    const answer = await clerk.take(topic, 'submit');
+    expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({
+      status: 409,
+      body: { error: { message: '台账核验未通过，流程已暂停办理，请联系系统管理员。' } },
+    });
+    // The way back is open: the stage that the ledger knows.
+    await knex('topics').where({ document_id: topic }).update({ stage: 'drafted' });
+    expect(await checkIntegrity(app.strapi)).toBeNull();
+    expectStage(await clerk.take(topic, 'submit'), 'submitted');
+  });
+});

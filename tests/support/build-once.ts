@@ -1,0 +1,5 @@
+import { build } from './build';
+
+export default function buildOnce(): void {
+  build();
+}

@@ -1,0 +1,5 @@
+import { build } from './build';
+
+export default function compileOnce(): void {
+  build('--server');
+}
