@@ -45,6 +45,12 @@ function* eventsOf(topic, release) {
   }
 }
 
+/** A reason as it is kept beside the chain: under the hash of its words and a salt. */
+function keptText() {
+  const kept = { salt: randomBytes(16).toString('hex'), text: '材料已经补齐，同意报送。' };
+  return { hash: sha256(`${kept.salt}\n${kept.text}`), ...kept };
+}
+
 /** The rows of one topic, hashed as the command service hashes them. */
 function topicRows(topic, release) {
   const { canonicalJson } = compiled('src/domain/canonical-json.js');
@@ -62,12 +68,9 @@ function topicRows(topic, release) {
       evidence: '事实'.repeat(FACTS_BYTES / 6),
     });
     if (seq % EVENTS_PER_STEP === 1) rows.facts.push({ hash: sha256(known), body: known });
-    let text = null;
-    if (seq % 5 === 0) {
-      const kept = { salt: randomBytes(16).toString('hex'), text: '材料已经补齐，同意报送。' };
-      text = sha256(`${kept.salt}\n${kept.text}`);
-      rows.texts.push({ hash: text, ...kept });
-    }
+    const said = seq % 5 === 0 ? keptText() : null;
+    if (said) rows.texts.push(said);
+    const text = said?.hash ?? null;
     const command = `${topic}-${seq}`;
     const at = '2026-03-01T08:00:00.000Z';
     const body = canonicalJson({

@@ -186,7 +186,10 @@ describe('verification of the demo council', () => {
   );
 
   it('names a topic that shows another stage, or is gone', async () => {
-    const row = await rowOf('topics', await knex('workflow_instances').first({ document_id: 'topic' }));
+    const row = await rowOf(
+      'topics',
+      await knex('workflow_instances').whereNot('stage', 'closed').first({ document_id: 'topic' }),
+    );
     const target = {
       table: 'topics',
       key: 'id',
