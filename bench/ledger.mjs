@@ -40,7 +40,8 @@ function* eventsOf(topic, release) {
         to: `s${n}`,
         submits: n === 2,
       };
-      yield { type: 'moved', ...step, by: 'admin:1', warnings: [] };
+      const said = { onBehalfOf: null, emergency: false, recallable: false, warnings: [] };
+      yield { type: 'moved', ...step, by: 'admin:1', ...said };
     }
   }
 }

@@ -46,6 +46,8 @@ const UPLOAD = [
   'plugin::upload.assets.download',
   'plugin::upload.assets.copy-link',
 ];
+/** Staff who take part in the process hand their part over for a time, and see who has. */
+const DELEGATIONS: Grant = { types: ['delegation'], verbs: WRITE };
 const TAKE_STEPS = 'api::workflow.transition';
 const ACTIVATE = 'api::workflow.activate';
 const CONTACT = ['phone'];
@@ -63,6 +65,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: READ },
       { types: ['case'], verbs: [...ALL, 'publish'] },
+      DELEGATIONS,
     ],
     actions: [...UPLOAD, TAKE_STEPS, ACTIVATE],
   },
@@ -76,6 +79,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: ALL },
       { types: ['case'], verbs: READ },
+      DELEGATIONS,
     ],
     actions: [...UPLOAD, TAKE_STEPS],
   },
@@ -94,6 +98,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       },
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: ALL },
+      DELEGATIONS,
     ],
     actions: [...UPLOAD, TAKE_STEPS],
   },
@@ -107,6 +112,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
         verbs: READ,
         except: [...ACCOUNTS, ...CONTACT],
       },
+      DELEGATIONS,
     ],
     actions: [TAKE_STEPS],
   },
@@ -116,6 +122,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
     districtOnly: true,
     grants: [
       { types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE], verbs: READ, except: [...ACCOUNTS, ...CONTACT] },
+      DELEGATIONS,
     ],
     actions: [TAKE_STEPS],
   },
@@ -123,7 +130,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
     name: '审计员',
     description: '查阅全部记录，不作任何改动。',
     districtOnly: false,
-    grants: [{ types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE, 'case'], verbs: READ }],
+    grants: [{ types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE, 'case', 'delegation'], verbs: READ }],
     actions: ['plugin::upload.read'],
   },
 };

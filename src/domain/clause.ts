@@ -64,7 +64,10 @@ function continueLast(parts: { text: string }[], line: string): void {
 const COMMANDING = /须|(?<![重主需])要|不.*不|至少/;
 const PERMITTING = /(?<!认)可(?!操作)|探索|争取|力争|努力/;
 
+/** Do these words command? */
+export const commands = (quote: string): boolean => COMMANDING.test(quote);
+
 /** Do these words only permit or hope? Then nothing may be refused on them, whatever a drafter ticks. */
 export function cannotCommand(quote: string): boolean {
-  return PERMITTING.test(quote) && !COMMANDING.test(quote);
+  return PERMITTING.test(quote) && !commands(quote);
 }

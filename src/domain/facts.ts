@@ -21,13 +21,21 @@ export interface OrganizationFact {
 }
 
 /** Who acts: the account, its roles, and the organisations it works for. */
-export interface Actor {
+export interface Identity {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly organizations: readonly OrganizationFact[];
   /** Codes of the districts a liaison works for; ignored for the other roles. */
   readonly districts: readonly string[];
 }
+
+/** A member of staff, and those who have for these days delegated to them. Delegation is not passed on. */
+export interface Actor extends Identity {
+  readonly principals: readonly Identity[];
+}
+
+/** Everybody in whose name this person may act: first themselves. */
+export const identitiesOf = (actor: Actor): readonly Identity[] => [actor, ...actor.principals];
 
 /** The state of one topic's evidence at the moment of a decision. */
 export interface TopicFacts {

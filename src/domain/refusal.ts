@@ -37,6 +37,9 @@ export interface Findings {
   'process-released': Readonly<Record<string, never>>;
   'stage-moves-by-step': { readonly field: string };
   'reason-given': Readonly<Record<string, never>>;
+  'recall-in-time': Readonly<Record<string, never>>;
+  'emergency-confirmed': { readonly open: number };
+  'confirmed-by-another': Readonly<Record<string, never>>;
   'actor-may-act': { readonly roles: readonly Role[] };
   'decision-is-documented': { readonly gate: Gate };
   'approver-is-not-submitter': { readonly gate: Gate };
@@ -44,6 +47,7 @@ export interface Findings {
   'record-kept': Readonly<Record<string, never>>;
   'process-not-cloned': Readonly<Record<string, never>>;
   'signs-made-centrally': Readonly<Record<string, never>>;
+  'delegation-is-own': Readonly<Record<string, never>>;
 }
 
 export type PolicyName = keyof Findings;
@@ -60,8 +64,10 @@ export type Blocker = Finding & { readonly citation: Citation };
 const ABOUT_THE_ACTOR: ReadonlySet<PolicyName> = new Set([
   'actor-may-act',
   'approver-is-not-submitter',
+  'confirmed-by-another',
   'district-is-own',
   'signs-made-centrally',
+  'delegation-is-own',
 ]);
 
 /** Does this refusal say "you may not"? One such reason is enough: nothing this person mends would help them. */

@@ -1,8 +1,9 @@
 /** Who acts: the signed-in member of staff, or the one a script acts for. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../domain/facts';
+import type { Actor, Identity } from '../domain/facts';
 import { ROLES, type Level, type Role } from '../domain/vocabulary';
+import { principalsOf } from './delegations';
 
 interface AdminUserRow {
   readonly id: number;
@@ -25,8 +26,8 @@ export const actAs = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => im
 const roleOf = (code: string): Role | undefined =>
   code === SUPER_ADMIN ? 'administrator' : ROLES.find((role) => role === code);
 
-/** The roles and organisations of an administration account. */
-export async function actorOf(strapi: Core.Strapi, user: AdminUserRow): Promise<Actor> {
+/** Roles and organisations of one account, by itself. */
+async function identityOf(strapi: Core.Strapi, user: AdminUserRow): Promise<Identity> {
   const rows = (await strapi.db.query('api::organization.organization').findMany({
     where: { staff: { id: user.id } },
     select: ['documentId', 'kind', 'level'],
@@ -40,6 +41,15 @@ export async function actorOf(strapi: Core.Strapi, user: AdminUserRow): Promise<
   };
 }
 
+/** An administration account, and those who have delegated to it for today. */
+export async function actorOf(strapi: Core.Strapi, user: AdminUserRow): Promise<Actor> {
+  const principals: Identity[] = [];
+  for (const principal of await principalsOf(strapi, user.id)) {
+    principals.push(await identityOf(strapi, principal));
+  }
+  return { ...(await identityOf(strapi, user)), principals };
+}
+
 interface LocatedRow {
   readonly area: {
     readonly code: string;
@@ -48,10 +58,11 @@ interface LocatedRow {
   } | null;
 }
 
-/** Codes of the districts whose records this account may see; `null` for a body of the whole city. */
+/** Codes of the districts whose records this account, or one it acts for, may see; `null` for the whole city. */
 export async function districtsInSight(strapi: Core.Strapi, userId: number): Promise<string[] | null> {
+  const accounts = [userId, ...(await principalsOf(strapi, userId)).map(({ id }) => id)];
   const rows = (await strapi.db.query('api::organization.organization').findMany({
-    where: { staff: { id: userId } },
+    where: { staff: { id: { $in: accounts } } },
     populate: { area: { populate: { parent: true } } },
   })) as LocatedRow[];
   const areas = rows.map(({ area }) => area).filter((area) => area !== null);
@@ -73,5 +84,5 @@ export async function currentActor(strapi: Core.Strapi): Promise<Actor | null> {
   const user = state['user'] as AdminUserRow | undefined;
   if (user && auth?.strategy?.name === 'admin') return actorOf(strapi, user);
   // A request that nobody of the staff signed has no role, and so may take no step.
-  return { id: 'anonymous', roles: [], organizations: [], districts: [] };
+  return { id: 'anonymous', roles: [], organizations: [], districts: [], principals: [] };
 }

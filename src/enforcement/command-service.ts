@@ -1,16 +1,20 @@
 /** The only mover of a topic: locks, loads, asks the core, appends to the ledger, copies the stage. */
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Actor } from '../domain/facts';
 import type { Command } from '../domain/process/command';
 import { decide } from '../domain/process/decide';
 import type { ProcessState } from '../domain/process/state';
 import type { Attempt } from '../messages/catalogue';
+import { phraseEvent } from '../messages/history';
+import { keepContent } from './kept-content';
 import { nowIso, today } from './clock';
 import { rejectWhileBroken } from './integrity';
-import { append, commandIsDone } from './ledger';
+import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
-import { refuse, reject } from './refuse';
+import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
 import { inTransaction } from './releases';
+import { staffNames } from './staff-names';
 
 /** A command as a person sends it. */
 export interface Order {
@@ -23,6 +27,13 @@ export interface Order {
   readonly expectedRev: number | null;
 }
 
+const ATTEMPTS = {
+  recall: 'recall',
+  'confirm-emergency': 'confirm',
+  'recognise-participants': 'recognise',
+  'notify-participants': 'notify',
+} as const satisfies Partial<Record<Command['type'], Attempt>>;
+
 function attemptOf(command: Command, { release }: OpenProcess): { step: string } | Attempt {
   switch (command.type) {
     case 'take': {
@@ -31,15 +42,28 @@ function attemptOf(command: Command, { release }: OpenProcess): { step: string }
     }
     case 'record-approval':
       return command.decision === 'approved' ? 'approve' : 'return';
-    case 'recognise-participants':
-      return 'recognise';
-    case 'notify-participants':
-      return 'notify';
+    default:
+      return ATTEMPTS[command.type];
   }
 }
 
-/** A list of people must name people of this very topic. */
-function rejectStrangers(strapi: Core.Strapi, command: Command, { facts }: OpenProcess): void {
+/** What was seen is no longer so: says who was faster, when, and with what. */
+async function rejectStale(strapi: Core.Strapi, trx: Knex, { instance, release }: OpenProcess) {
+  const history = await readLedger(trx, instance.topic);
+  const last = history.at(-1);
+  if (!last) throw new Error(`Topic ${instance.topic} has a running row and no history`);
+  const names = await staffNames(strapi, [last.actor]);
+  const what = phraseEvent(last.event, readersCatalogue(strapi), { release, history });
+  rejectLate(strapi, { rev: instance.state.rev, who: names.get(last.actor), at: last.at, what });
+}
+
+/** A list of people must name people of this very topic; a confirmation, a step that waits for one. */
+function rejectUnknown(strapi: Core.Strapi, command: Command, { facts, instance }: OpenProcess): void {
+  if (command.type === 'confirm-emergency') {
+    if (!instance.state.owed.some(({ rev }) => rev === command.rev)) {
+      reject(strapi, 409, { code: 'NOTHING_OWED' });
+    }
+  }
   if (!('participants' in command)) return;
   const known = new Set(facts.participants.map(({ id }) => id));
   if (command.participants.length > 0 && command.participants.every((id) => known.has(id))) return;
@@ -52,6 +76,25 @@ function rejectFuture(strapi: Core.Strapi, command: Command, day: string): void 
   if (date > day) reject(strapi, 400, { code: 'DATE_IN_FUTURE' });
 }
 
+async function decideAndAppend(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { order, process }: { readonly order: Order; readonly process: OpenProcess },
+): Promise<ProcessState> {
+  const { actor, command, commandId } = order;
+  const { instance, release, facts } = process;
+  const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
+  if (!decision.ok) return refuse(strapi, attemptOf(command, process), decision.blockers);
+  const comment = 'comment' in command ? command.comment : null;
+  const context = { command: commandId, actor: actor.id, at: nowIso(), facts, comment };
+  const { state } = await append(trx, instance, { events: decision.events, context });
+  if (decision.events.some(({ type }) => type === 'approval-recorded')) {
+    await keepContent(strapi, trx, instance.topic);
+  }
+  if (state.stage !== instance.state.stage) await copyStage(strapi, release, state);
+  return state;
+}
+
 /**
  * Carries out a command in one transaction, or refuses it and leaves nothing behind.
  *
@@ -59,23 +102,15 @@ function rejectFuture(strapi: Core.Strapi, command: Command, day: string): void 
  * @throws 409/403 with every blocker; 404 unknown topic; 409 when the revision is not the one the sender saw
  */
 export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessState> {
-  const { topic, actor, command, commandId, expectedRev } = order;
+  const { topic, command, commandId, expectedRev } = order;
   rejectWhileBroken(strapi);
   return inTransaction(strapi, async (trx) => {
     const process = await lockProcess(strapi, trx, topic);
-    const { instance, release, facts } = process;
-    if (await commandIsDone(trx, topic, commandId)) return instance.state;
-    if (expectedRev !== null && expectedRev !== instance.state.rev) {
-      reject(strapi, 409, { code: 'DECIDED_MEANWHILE', details: { rev: instance.state.rev } });
-    }
-    rejectStrangers(strapi, command, process);
+    const { state } = process.instance;
+    if (await commandIsDone(trx, topic, commandId)) return state;
+    if (expectedRev !== null && expectedRev !== state.rev) await rejectStale(strapi, trx, process);
+    rejectUnknown(strapi, command, process);
     rejectFuture(strapi, command, today());
-    const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
-    if (!decision.ok) return refuse(strapi, attemptOf(command, process), decision.blockers);
-    const comment = 'comment' in command ? command.comment : null;
-    const context = { command: commandId, actor: actor.id, at: nowIso(), facts, comment };
-    const after = await append(trx, instance, { events: decision.events, context });
-    if (after.state.stage !== instance.state.stage) await copyStage(strapi, release, after.state);
-    return after.state;
+    return decideAndAppend(strapi, trx, { order, process });
   });
 }

@@ -2,8 +2,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentActor } from './actor';
+import { DELEGATION } from './delegations';
 import { EVIDENCE_KINDS, TOPIC, uidOf } from './aggregate-map';
 import { caseGate } from './gates/case-gate';
+import { delegationGate } from './gates/delegation-gate';
 import { evidenceGate } from './gates/evidence-gate';
 import { flowchartGate } from './gates/flowchart-gate';
 import { areaGate, keepGate } from './gates/keep-gate';
@@ -18,6 +20,7 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [TOPIC, topicGate],
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
   ['api::case.case', caseGate],
+  [DELEGATION, delegationGate],
   ['api::area.area', areaGate],
   ['api::organization.organization', keepGate('api::organization.organization')],
   ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],

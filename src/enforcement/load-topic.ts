@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { TopicFacts } from '../domain/facts';
 import type { Level, TopicKind } from '../domain/vocabulary';
 import { TOPIC } from './aggregate-map';
+import { approvedContent } from './approved-content';
 import { hashOf } from './hash';
 
 /** A related row, by its document id. */
@@ -48,18 +49,6 @@ export async function loadTopic(strapi: Core.Strapi, documentId: string): Promis
       },
     },
   })) as TopicRow | null;
-}
-
-const APPROVED_TEXTS = ['title', 'kind', 'themeCategory', 'summary', 'background', 'scheme'] as const;
-
-/** The fields a body approves. A real change to one of them makes the approval stale; an empty save does not. */
-function approvedContent(topic: TopicRow) {
-  return {
-    ...Object.fromEntries(APPROVED_TEXTS.map((field) => [field, topic[field] ?? ''])),
-    schemeFile: topic.schemeFile?.hash ?? null,
-    leadCommittee: topic.leadCommittee?.documentId ?? null,
-    room: topic.room?.documentId ?? null,
-  };
 }
 
 export function topicFacts(topic: TopicRow, room: NonNullable<TopicRow['room']>): TopicFacts['topic'] {

@@ -35,7 +35,7 @@ export function refuse(
   });
 }
 
-/** Refuses a request that is wrong in form: 400, 404, or 409 for a decision that came too late. @throws always */
+/** Refuses a request that is wrong in form (400, 404) or cannot be met as things stand (409). @throws always */
 export function reject(
   strapi: Core.Strapi,
   status: 400 | 404 | 409,
@@ -43,4 +43,20 @@ export function reject(
 ): never {
   const { code, details = {} } = error;
   throw createError(status, readersCatalogue(strapi).errors[code], { details: { code, ...details } });
+}
+
+/** Somebody else was faster: who, when and with what. @throws always, 409 */
+export function rejectLate(
+  strapi: Core.Strapi,
+  latest: {
+    readonly rev: number;
+    readonly who: string | undefined;
+    readonly at: string;
+    readonly what: string;
+  },
+): never {
+  const catalogue = readersCatalogue(strapi);
+  const { rev, who = catalogue.system, at, what } = latest;
+  const message = catalogue.decidedMeanwhile({ who, when: catalogue.moment(at), what });
+  throw createError(409, message, { details: { code: 'DECIDED_MEANWHILE', rev, by: who, at } });
 }

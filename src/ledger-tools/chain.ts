@@ -54,19 +54,19 @@ function differingColumn(row: EventRow, body: EntryBody): string | undefined {
   return row.seq === body.seq ? undefined : 'seq';
 }
 
-/** A process is opened once, first, and moves on from where it stands. */
+/** A process is opened once, first, and moves on, or back, from where it stands. */
 function canFollow(event: ProcessEvent, state: ProcessState | undefined): boolean {
-  if (event.type === 'opened') return state === undefined;
-  return state !== undefined && (event.type !== 'moved' || event.from === state.stage);
+  if (state === undefined || event.type === 'opened') return state === undefined && event.type === 'opened';
+  if (event.type === 'moved') return event.from === state.stage;
+  return event.type !== 'recalled' || (event.from === state.stage && event.to === state.recallable?.from);
 }
 
 /** The state after the event, or nothing if the event cannot follow. */
 function stateAfter({ topic, state, seq }: Chain, event: ProcessEvent): ProcessState | undefined {
   if (!canFollow(event, state)) return undefined;
   try {
-    // `evolve` knows only its own events and gives nothing for others, whatever its type promises.
-    const next = evolve(state, event) as ProcessState | undefined;
-    return next?.topic === topic && next.rev === seq + 1 ? next : undefined;
+    const next = evolve(state, event);
+    return next.topic === topic && next.rev === seq + 1 ? next : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,8 @@
 import type { Knex } from 'knex';
 import type { Release } from '../domain/process/release';
 import type { ProcessEvent, ProcessState } from '../domain/process/state';
+import { phraseEvent, type Happened } from '../messages/history';
+import { zhHans } from '../messages/zh-hans';
 import { emptyChain, follow, type Chain } from './chain';
 import { inSnapshot } from './dialect';
 import { describeFinding } from './finding';
@@ -10,38 +12,28 @@ import { EVENT_COLUMNS, type EventRow } from './rows';
 
 type Write = (line: string) => Promise<void> | void;
 
-/** Labels of stages and steps as the topic's release words them. */
-interface Labels {
-  readonly stages: ReadonlyMap<string, string>;
-  readonly steps: ReadonlyMap<string, string>;
+/** The release a topic runs on, for the names of its stages and steps. */
+type Names = Pick<Release, 'stages' | 'transitions'>;
+
+const NAMELESS: Names = { stages: [], transitions: [] };
+
+const stageIn = ({ stages }: Names, key: string): string =>
+  stages.find((stage) => stage.key === key)?.label ?? key;
+
+/** From where to where, or on what day by whom: what the one line of history leaves out. */
+function detailOf(event: ProcessEvent, release: Names): string {
+  if ('from' in event) return `：“${stageIn(release, event.from)}”→“${stageIn(release, event.to)}”`;
+  if (event.type === 'approval-recorded')
+    return `：${event.approval.organization}，${event.approval.decidedOn}`;
+  return event.type === 'participants-notified' ? `：${event.notice.channel}，${event.notice.sentOn}` : '';
 }
 
-const GATES: Readonly<Record<string, string>> = { approved: '同意', returned: '退回' };
-
-function tell(event: ProcessEvent, { stages, steps }: Labels): string {
-  const stage = (key: string) => stages.get(key) ?? key;
-  switch (event.type) {
-    case 'opened':
-      return `立项，进入“${stage(event.stage)}”`;
-    case 'moved':
-      return `${steps.get(event.transition) ?? event.transition}：“${stage(event.from)}”→“${stage(event.to)}”`;
-    case 'approval-recorded': {
-      const { gate, decision, organization, decidedOn } = event.approval;
-      return `审批 ${gate}：${GATES[decision] ?? decision}，${organization}，${decidedOn}`;
-    }
-    case 'participants-recognised':
-      return `认定参加人 ${Object.keys(event.recognitions).length} 名`;
-    case 'participants-notified':
-      return `通知参加人 ${event.participants.length} 名，${event.notice.channel}，${event.notice.sentOn}`;
-  }
-}
-
-function standing(state: ProcessState, { stages }: Labels): string {
-  const { rev, stage, submittedBy, approvals, recognitions, notices } = state;
+function standing(state: ProcessState, release: Names): string {
+  const { rev, stage, submitters, approvals, recognitions, notices } = state;
   const parts = [
     `第 ${rev} 版`,
-    `阶段 ${stages.get(stage) ?? stage}（${stage}）`,
-    `提交人 ${submittedBy ?? '无'}`,
+    `阶段 ${stageIn(release, stage)}（${stage}）`,
+    `提交人 ${submitters.join('、') || '无'}`,
     `审批 ${approvals.length}`,
     `认定 ${Object.keys(recognitions).length}`,
     `通知 ${Object.keys(notices).length}`,
@@ -49,18 +41,15 @@ function standing(state: ProcessState, { stages }: Labels): string {
   return `    ${parts.join(' · ')}`;
 }
 
-async function labelsOf(trx: Knex, hash: string): Promise<Labels> {
+async function releaseNamed(trx: Knex, hash: string): Promise<Names> {
   const row = await trx<{ hash: string; body: string }>('workflow_releases').where({ hash }).first('body');
-  const release = row ? (JSON.parse(row.body) as Release) : undefined;
-  return {
-    stages: new Map(release?.stages.map(({ key, label }) => [key, label])),
-    steps: new Map(release?.transitions.map(({ key, label }) => [key, label])),
-  };
+  return row ? (JSON.parse(row.body) as Release) : NAMELESS;
 }
 
 interface Telling {
   chain: Chain;
-  labels: Labels;
+  release: Names;
+  readonly told: Happened[];
   broken: boolean;
 }
 
@@ -74,12 +63,12 @@ async function tellEntry(trx: Knex, telling: Telling, row: EventRow): Promise<st
   }
   const { chain, body } = followed;
   telling.chain = chain;
-  if (chain.seq === 1) telling.labels = await labelsOf(trx, chain.state.release);
-  const { labels } = telling;
-  return [
-    `  ${row.seq}. ${body.at}  ${tell(body.event, labels)}（${body.actor}）`,
-    standing(chain.state, labels),
-  ];
+  if (chain.seq === 1) telling.release = await releaseNamed(trx, chain.state.release);
+  const { release, told } = telling;
+  const { event, at, actor } = body;
+  told.push({ seq: row.seq, event });
+  const words = phraseEvent(event, zhHans, { release, history: told }) + detailOf(event, release);
+  return [`  ${row.seq}. ${at}  ${words}（${actor}）`, standing(chain.state, release)];
 }
 
 /**
@@ -103,11 +92,7 @@ export function replayLedger(knex: Knex, topic: string | null, write: Write): Pr
       for (const row of rows) {
         if (telling?.chain.topic !== row.topic) {
           topics += 1;
-          telling = {
-            chain: emptyChain(row.topic),
-            labels: { stages: new Map(), steps: new Map() },
-            broken: false,
-          };
+          telling = { chain: emptyChain(row.topic), release: NAMELESS, told: [], broken: false };
           await write(`\n议题 ${row.topic}`);
         }
         for (const line of await tellEntry(trx, telling, row)) await write(line);

@@ -2,6 +2,7 @@
 import type { ChartFinding } from '../domain/process/check-chart';
 import type { CompileFinding } from '../domain/process/compile';
 import type { Findings, PolicyName } from '../domain/refusal';
+import type { Gate } from '../domain/vocabulary';
 
 /** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
 export interface Wording<Name extends PolicyName> {
@@ -18,11 +19,29 @@ export interface Catalogue {
   reason(parts: { rule: string; clause: string; quote: string; observed: string; needed: string }): string;
   readonly attempts: Readonly<Record<Attempt, string>>;
   readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** Why a command came too late: who was faster, when, and what they did. */
+  decidedMeanwhile(by: { readonly who: string; readonly when: string; readonly what: string }): string;
+  /** A moment, ISO 8601 in UTC, as people here write it: to the minute, Beijing time. */
+  moment(iso: string): string;
+  /** Whoever acts where no member of staff does: set-up and the jobs of the software itself. */
+  readonly system: string;
+  readonly history: History;
   /** What keeps a flowchart from being released; `at` names the clause, stage or step, `what` the thing itself. */
   readonly faults: Readonly<
     Record<Exclude<CompileFinding['code'], 'CHART_NOT_SOUND'>, (at: string, what: string) => string>
   >;
   readonly chartFaults: Readonly<Record<ChartFinding['what'], (at: string) => string>>;
+}
+
+/** What happened to a topic, in one line each. */
+export interface History {
+  readonly opened: string;
+  moved(step: string, emergency: boolean): string;
+  recalled(step: string): string;
+  confirmed(step: string): string;
+  approval(gate: Gate, decision: 'approved' | 'returned'): string;
+  recognised(people: number): string;
+  notified(people: number): string;
 }
 
 /** What can be tried besides a step of the flowchart, which has a name of its own. */
@@ -36,6 +55,8 @@ export const ATTEMPTS = [
   'return',
   'recognise',
   'notify',
+  'recall',
+  'confirm',
 ] as const;
 export type Attempt = (typeof ATTEMPTS)[number];
 
@@ -43,7 +64,7 @@ export type Attempt = (typeof ATTEMPTS)[number];
 export const ERROR_CODES = [
   'TOPIC_NOT_FOUND',
   'REQUEST_NOT_UNDERSTOOD',
-  'DECIDED_MEANWHILE',
+  'NOTHING_OWED',
   'WRITE_OUTSIDE_PROCESS',
   'ORGANIZATION_UNKNOWN',
   'PARTICIPANT_UNKNOWN',
@@ -53,5 +74,6 @@ export const ERROR_CODES = [
   'SCAN_UNKNOWN',
   'LEDGER_BROKEN',
   'DATE_IN_FUTURE',
+  'DELEGATION_INCOMPLETE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

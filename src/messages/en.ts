@@ -35,6 +35,11 @@ const FLAWS: Record<ApprovalFlaw, string> = {
   'room-names-none': 'the room names no party organisation of its level',
 };
 const PAPER = 'the party organisation; office or committee staff record a decision taken on paper';
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
 const list = (words: readonly string[]) => words.join(', ');
 
 export const en: Catalogue = {
@@ -185,6 +190,25 @@ export const en: Catalogue = {
       whoCanFix: 'whoever takes the step',
       how: 'Write the reason and try again.',
     },
+    'recall-in-time': {
+      observed: () =>
+        'the last step was not yours, or others have acted since, or it was a decision of a body',
+      needed: () => 'taking back one’s own step before the next person acts',
+      whoCanFix: 'whoever has the topic now',
+      how: 'Ask them to return it.',
+    },
+    'emergency-confirmed': {
+      observed: ({ open }) => `${open} emergency steps are not confirmed`,
+      needed: () => 'every emergency step confirmed by those whose step it is',
+      whoCanFix: 'those whose step it is',
+      how: 'Confirm the step in the process panel.',
+    },
+    'confirmed-by-another': {
+      observed: () => 'you took this step yourself',
+      needed: () => 'confirmation by somebody else',
+      whoCanFix: 'those whose step it is',
+      how: 'Ask one of them to confirm.',
+    },
     'actor-may-act': {
       observed: () => 'your role does not take this step',
       needed: ({ roles }) => list(roles.map((role) => ROLES[role])),
@@ -228,6 +252,12 @@ export const en: Catalogue = {
       whoCanFix: 'an office editor',
       how: 'Ask the office to make and register the sign.',
     },
+    'delegation-is-own': {
+      observed: () => 'this is somebody else’s delegation, and no document is named',
+      needed: () => 'registration by the principal, or by the office on a document',
+      whoCanFix: 'the principal; with a document, an office editor',
+      how: 'Ask the principal to register it, or name the document.',
+    },
   },
   refusal: (attempt, reasons) => `Cannot ${attempt}: ${reasons.join('; ')}.`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -242,11 +272,13 @@ export const en: Catalogue = {
     return: 'return',
     recognise: 'recognise the participants',
     notify: 'notify the participants',
+    recall: 'take the step back',
+    confirm: 'confirm the emergency step',
   },
   errors: {
     TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
     REQUEST_NOT_UNDERSTOOD: 'The request is incomplete or malformed.',
-    DECIDED_MEANWHILE: 'Somebody else has moved this topic meanwhile; reload and try again.',
+    NOTHING_OWED: 'No such emergency step waits for confirmation; it may have been confirmed already.',
     WRITE_OUTSIDE_PROCESS: 'Records of this kind are only written through the regular entrances.',
     ORGANIZATION_UNKNOWN: 'The deciding organisation was not found.',
     PARTICIPANT_UNKNOWN: 'The list names participants of another topic.',
@@ -257,6 +289,21 @@ export const en: Catalogue = {
     LEDGER_BROKEN:
       'The ledger did not pass its check; nothing moves until the administrator has looked at it.',
     DATE_IN_FUTURE: 'The date must not be later than today.',
+    DELEGATION_INCOMPLETE:
+      'Choose two different people; the last day must not be before the first, nor more than a year after it.',
+  },
+  decidedMeanwhile: ({ who, when, what }) =>
+    `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,
+  moment: (iso) => MOMENT.format(new Date(iso)),
+  system: 'the system',
+  history: {
+    opened: 'drafted',
+    moved: (step, emergency) => (emergency ? `${step} (emergency, to be confirmed)` : step),
+    recalled: (step) => `“${step}” taken back`,
+    confirmed: (step) => `emergency step “${step}” confirmed`,
+    approval: (gate, decision) => `${decision} by ${GATES[gate]}`,
+    recognised: (people) => `${people} participants recognised`,
+    notified: (people) => `${people} participants notified`,
   },
   faults: {
     POLICY_UNKNOWN: (at, what) => `Clause ${at} uses the unknown policy “${what}”.`,

@@ -38,6 +38,15 @@ const FLAWS: Record<ApprovalFlaw, string> = {
   'wrong-organization': '作出决定的不是本议题的同级党组织',
   'room-names-none': '议事室没有登记同级党组织',
 };
+const MOMENT = new Intl.DateTimeFormat('zh-Hans-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 const list = (words: readonly string[]) => words.join('、');
 
 export const zhHans: Catalogue = {
@@ -186,6 +195,24 @@ export const zhHans: Catalogue = {
       whoCanFix: '办理人',
       how: '填写理由后再办理。',
     },
+    'recall-in-time': {
+      observed: () => '上一步不是您办理的，或者之后已有新的办理，或者它是审定、审核的决定',
+      needed: () => '在下一位办理之前，由本人拿回自己办理的步骤',
+      whoCanFix: '当前办理人',
+      how: '请当前办理人退回。',
+    },
+    'emergency-confirmed': {
+      observed: ({ open }) => `还有 ${open} 步应急代办没有确认`,
+      needed: () => '每一步应急代办都由原办理人一方确认',
+      whoCanFix: '该步骤的办理人',
+      how: '在流程面板中确认代办的步骤。',
+    },
+    'confirmed-by-another': {
+      observed: () => '这一步是您代办的',
+      needed: () => '由代办人以外的人确认',
+      whoCanFix: '该步骤的办理人',
+      how: '请该步骤的办理人确认。',
+    },
     'actor-may-act': {
       observed: () => '您的角色不办理这一步',
       needed: ({ roles }) => `由${list(roles.map((role) => ROLE_NAMES[role]))}办理`,
@@ -229,6 +256,12 @@ export const zhHans: Catalogue = {
       whoCanFix: '办公室编辑',
       how: '请政协办公室制作并登记标识牌。',
     },
+    'delegation-is-own': {
+      observed: () => '这是他人的授权，且没有写明文号',
+      needed: () => '由授权人本人登记，或由办公室编辑凭文件登记',
+      whoCanFix: '授权人本人；有文件的由办公室编辑登记',
+      how: '请授权人本人登记，或写明文号。',
+    },
   },
   refusal: (attempt, reasons) => `不能${attempt}：${reasons.join('；')}。`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -243,11 +276,13 @@ export const zhHans: Catalogue = {
     return: '退回',
     recognise: '认可参加人员',
     notify: '通报参加人员',
+    recall: '拿回',
+    confirm: '确认代办',
   },
   errors: {
     TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
     REQUEST_NOT_UNDERSTOOD: '请求的内容不完整或格式不对。',
-    DECIDED_MEANWHILE: '议题已由他人办理，请刷新后再试。',
+    NOTHING_OWED: '没有这一步待确认的代办，可能已经确认。',
     WRITE_OUTSIDE_PROCESS: '这类记录只能通过系统的正常入口写入。',
     ORGANIZATION_UNKNOWN: '没有找到作出决定的组织机构。',
     PARTICIPANT_UNKNOWN: '名单中有不属于本议题的参加人员。',
@@ -257,6 +292,21 @@ export const zhHans: Catalogue = {
     SCAN_UNKNOWN: '媒体库中没有这份扫描件。',
     LEDGER_BROKEN: '台账核验未通过，流程已暂停办理，请联系系统管理员。',
     DATE_IN_FUTURE: '日期不能晚于今天。',
+    DELEGATION_INCOMPLETE:
+      '请选定授权人和受托人，二者不能是同一人；截止日期不能早于开始日期，期限不超过一年。',
+  },
+  decidedMeanwhile: ({ who, when, what }) =>
+    `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,
+  moment: (iso) => MOMENT.format(new Date(iso)),
+  system: '系统',
+  history: {
+    opened: '立项起草',
+    moved: (step, emergency) => (emergency ? `${step}（应急代办，待确认）` : step),
+    recalled: (step) => `拿回“${step}”`,
+    confirmed: (step) => `确认代办的“${step}”`,
+    approval: (gate, decision) => `${GATES[gate]}${decision === 'approved' ? '同意' : '退回'}`,
+    recognised: (people) => `认可参加人员 ${people} 名`,
+    notified: (people) => `通报参加人员 ${people} 名`,
   },
   faults: {
     POLICY_UNKNOWN: (at, what) => `条款 ${at} 用到了没有的校验“${what}”。`,

@@ -1,6 +1,6 @@
 /** Which organisation decides: the one named, else the sender's own, else the topic's. */
 import type { Core } from '@strapi/strapi';
-import type { Actor, OrganizationFact } from '../domain/facts';
+import { identitiesOf, type Actor, type OrganizationFact } from '../domain/facts';
 import type { Gate } from '../domain/vocabulary';
 import { loadFacts } from '../enforcement/load-facts';
 import { reject } from '../enforcement/refuse';
@@ -40,7 +40,9 @@ async function presumedBody(
   gate: Gate,
   { topic, actor }: { readonly topic: string; readonly actor: Actor },
 ): Promise<OrganizationFact | null> {
-  const own = actor.organizations.filter(({ kind }) => kind === gate);
+  const own = identitiesOf(actor)
+    .flatMap(({ organizations }) => organizations)
+    .filter(({ kind }) => kind === gate);
   if (gate === 'chairs-meeting') return own[0] ?? findBody(strapi, { kind: gate });
   const topicsOwn = (await loadFacts(strapi, topic))?.partyOrganization ?? null;
   return own.find(({ id }) => id === topicsOwn?.id) ?? own[0] ?? topicsOwn;

@@ -17,7 +17,14 @@ const paper = z.strictObject({
 });
 const people = z.array(z.string().min(1).max(64)).min(1).max(500);
 
-export const takeStep = z.strictObject({ ...sender, comment: text });
+export const takeStep = z.strictObject({
+  ...sender,
+  comment: text,
+  /** It cannot wait for those whose step it is. */
+  emergency: z.boolean().nullish(),
+});
+export const recallStep = z.strictObject({ ...sender, comment: text });
+export const confirmStep = z.strictObject({ ...sender, comment: text, rev: z.int().positive() });
 export const recordApproval = z.strictObject({
   ...sender,
   gate: z.enum(['chairs-meeting', 'party-organization']),

@@ -8,7 +8,7 @@ const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { 
 
 /** Registers the endpoints; routes under src/api would be public ones. */
 export function registerWorkflowRoutes(strapi: Core.Strapi): void {
-  const { view, take, notify, activate } = stepHandlers(strapi);
+  const { view, take, recall, confirm, notify, activate } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
   const info = { type: 'admin' };
   const step = { policies: [SIGNED_IN, allowed('api::workflow.transition')] };
@@ -18,6 +18,8 @@ export function registerWorkflowRoutes(strapi: Core.Strapi): void {
     routes: [
       { method: 'GET', path: '/topics/:documentId', handler: view, config: { policies: [SIGNED_IN] }, info },
       { method: 'POST', path: '/topics/:documentId/transitions/:key', handler: take, config: step, info },
+      { method: 'POST', path: '/topics/:documentId/recall', handler: recall, config: step, info },
+      { method: 'POST', path: '/topics/:documentId/confirmations', handler: confirm, config: step, info },
       { method: 'POST', path: '/topics/:documentId/approvals', handler: approve, config: step, info },
       { method: 'POST', path: '/topics/:documentId/recognitions', handler: recognise, config: step, info },
       { method: 'POST', path: '/topics/:documentId/notices', handler: notify, config: step, info },

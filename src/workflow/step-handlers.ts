@@ -5,7 +5,7 @@ import type { Command } from '../domain/process/command';
 import { activateFlowchart } from '../enforcement/activate-flowchart';
 import { actorOf } from '../enforcement/actor';
 import { paramsOf, parse, readerOf, send } from './exchange';
-import { notifyParticipants, takeStep } from './requests';
+import { confirmStep, notifyParticipants, recallStep, takeStep } from './requests';
 import { viewProcess } from './view';
 
 export const stepHandlers = (strapi: Core.Strapi) => ({
@@ -18,8 +18,22 @@ export const stepHandlers = (strapi: Core.Strapi) => ({
     const { documentId, key } = paramsOf(ctx);
     const actor = await readerOf(strapi, ctx, documentId);
     const sender = parse(strapi, takeStep, ctx);
-    const command: Command = { type: 'take', transition: key, comment: sender.comment ?? null };
+    const { comment = null, emergency } = sender;
+    const command: Command = { type: 'take', transition: key, comment, emergency: emergency === true };
     await send(strapi, ctx, { sender, command, actor });
+  },
+
+  recall: async (ctx: Context) => {
+    const actor = await readerOf(strapi, ctx, paramsOf(ctx).documentId);
+    const sender = parse(strapi, recallStep, ctx);
+    await send(strapi, ctx, { sender, command: { type: 'recall', comment: sender.comment ?? null }, actor });
+  },
+
+  confirm: async (ctx: Context) => {
+    const actor = await readerOf(strapi, ctx, paramsOf(ctx).documentId);
+    const sender = parse(strapi, confirmStep, ctx);
+    const { rev, comment = null } = sender;
+    await send(strapi, ctx, { sender, command: { type: 'confirm-emergency', rev, comment }, actor });
   },
 
   notify: async (ctx: Context) => {

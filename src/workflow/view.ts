@@ -1,50 +1,23 @@
 /** A topic's process as the panel shows it: stage, every step with its blockers, history. */
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Actor, TopicFacts } from '../domain/facts';
 import type { Blocker } from '../domain/refusal';
 import { explain, type TransitionReport } from '../domain/process/decide';
 import { offers } from '../domain/process/offers';
 import { stageOf, type Release } from '../domain/process/release';
-import { isRecognised, type ProcessEvent, type ProcessState } from '../domain/process/state';
+import { isRecognised, type ProcessState } from '../domain/process/state';
 import { today } from '../enforcement/clock';
-import { readInstance, readLedger } from '../enforcement/ledger';
+import { changesSince, type ContentChange } from '../enforcement/kept-content';
+import { readInstance, readLedger, type LedgerEntry } from '../enforcement/ledger';
 import { loadFacts } from '../enforcement/load-facts';
 import { readersCatalogue, reject } from '../enforcement/refuse';
 import { inTransaction, releaseByHash } from '../enforcement/releases';
+import { staffNames } from '../enforcement/staff-names';
 import type { Catalogue } from '../messages/catalogue';
+import { FIELD_LABELS } from '../labels/labels';
+import { phraseEvent } from '../messages/history';
 import { phraseBlocker } from '../messages/phrase';
-
-const BODIES = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' } as const;
-const DECISIONS = { approved: '同意', returned: '退回' } as const;
-
-/** What happened, in the words of the chart. */
-function labelOf(event: ProcessEvent, release: Release): string {
-  switch (event.type) {
-    case 'opened':
-      return '立项起草';
-    case 'moved':
-      return release.transitions.find(({ key }) => key === event.transition)?.label ?? event.transition;
-    case 'approval-recorded':
-      return `${BODIES[event.approval.gate]}${DECISIONS[event.approval.decision]}`;
-    case 'participants-recognised':
-      return `认可参加人员 ${Object.keys(event.recognitions).length} 名`;
-    case 'participants-notified':
-      return `通报参加人员 ${event.participants.length} 名`;
-  }
-}
-
-async function namesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await strapi.documents('admin::user').findMany({
-    filters: { id: { $in: ids.map(Number).filter(Number.isSafeInteger) } },
-    fields: ['firstname', 'lastname', 'username'],
-  });
-  return new Map(
-    users.map(({ id, firstname, lastname, username }) => [
-      String(id),
-      [lastname, firstname].filter(Boolean).join('') || (username ?? ''),
-    ]),
-  );
-}
 
 /** The people on the topic's lists: who is recognised, who has been told and when. */
 async function peopleOf(strapi: Core.Strapi, state: ProcessState, facts: TopicFacts) {
@@ -83,6 +56,61 @@ function viewStep(
   };
 }
 
+const { 'api::topic.topic': TOPIC_LABELS = {} } = FIELD_LABELS;
+
+/** A changed field as the form calls it; of records and files only that they were changed. */
+function inWords({ field, before, after }: ContentChange) {
+  const { label = field, choices } = TOPIC_LABELS[field] ?? {};
+  const linked = field === 'schemeFile' || field === 'leadCommittee' || field === 'room';
+  const say = (value: string | null) => (value === null || linked ? null : (choices?.[value] ?? value));
+  return { field, label, before: say(before), after: say(after) };
+}
+
+/** Who acted, and in whose name if not their own. */
+function personsIn({ event, actor }: LedgerEntry): { by: string; onBehalfOf: string | null } {
+  if (event.type === 'moved') return { by: actor, onBehalfOf: event.onBehalfOf };
+  if (event.type === 'approval-recorded') return { by: actor, onBehalfOf: event.approval.onBehalfOf };
+  return { by: actor, onBehalfOf: null };
+}
+
+/** The topic's history in the reader's words. */
+async function viewHistory(
+  strapi: Core.Strapi,
+  entries: readonly LedgerEntry[],
+  { release, catalogue }: { readonly release: Release; readonly catalogue: Catalogue },
+) {
+  const persons = entries.map(personsIn);
+  const names = await staffNames(
+    strapi,
+    persons.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf ?? '']),
+  );
+  return entries.map(({ seq, event, at, comment }, index) => {
+    const { by = '', onBehalfOf = null } = persons[index] ?? {};
+    return {
+      seq,
+      type: event.type,
+      label: phraseEvent(event, catalogue, { release, history: entries }),
+      at,
+      by: names.get(by) ?? catalogue.system,
+      onBehalfOf: onBehalfOf === null ? null : (names.get(onBehalfOf) ?? null),
+      comment,
+    };
+  });
+}
+
+/** The last decision of a body, and what has changed in the topic since. */
+async function viewLastDecision(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { topic, approvals }: ProcessState,
+): Promise<object | null> {
+  const last = approvals.at(-1);
+  if (!last) return null;
+  const { gate, decision, decidedOn, contentHash } = last;
+  const changes = await changesSince(strapi, trx, { topic, contentHash });
+  return { gate, decision, decidedOn, changes: changes?.map((change) => inWords(change)) ?? null };
+}
+
 /**
  * Everything about a topic's process that this person may know.
  *
@@ -95,11 +123,6 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
     if (!instance || !facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
     const release = await releaseByHash(trx, instance.release);
     const { state } = instance;
-    const entries = await readLedger(trx, topic);
-    const names = await namesOf(
-      strapi,
-      entries.map(({ actor: id }) => id),
-    );
     const catalogue = readersCatalogue(strapi);
     const situation = { release, state, facts, actor, today: today() };
     return {
@@ -109,14 +132,8 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
       transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
       offers: offers(situation),
       participants: await peopleOf(strapi, state, facts),
-      history: entries.map(({ seq, event, actor: id, at, comment }) => ({
-        seq,
-        type: event.type,
-        label: labelOf(event, release),
-        at,
-        by: names.get(id) ?? '系统',
-        comment,
-      })),
+      lastDecision: await viewLastDecision(strapi, trx, state),
+      history: await viewHistory(strapi, await readLedger(trx, topic), { release, catalogue }),
     };
   });
 }

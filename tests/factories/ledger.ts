@@ -28,8 +28,9 @@ function eventAfter(state: ProcessState): ProcessEvent {
         notice: { sentOn: '2026-03-01', channel: '电话' },
       };
     case 1: {
-      const move = { transition: `t${n}`, from: state.stage, to: `s${n}` };
-      return { type: 'moved', ...move, submits: n === 1, by: 'admin:1', warnings: [] };
+      const move = { transition: `t${n}`, from: state.stage, to: `s${n}`, onBehalfOf: null };
+      const kind = { submits: n === 1, emergency: n % 3 === 0, recallable: n % 2 === 0 };
+      return { type: 'moved', ...move, ...kind, by: 'admin:1', warnings: [] };
     }
     case 2: {
       const recognition = {
@@ -50,6 +51,7 @@ function eventAfter(state: ProcessState): ProcessEvent {
         contentHash: hashOf(n),
         decidedOn: '2026-03-02',
         recordedBy: 'admin:2',
+        onBehalfOf: null,
       };
       return { type: 'approval-recorded', approval: { ...decision, ...approval } };
     }

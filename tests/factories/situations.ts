@@ -58,6 +58,7 @@ export function approval(overrides: Partial<Approval> = {}): Approval {
     contentHash: 'content',
     decidedOn: '2026-08-30',
     recordedBy: 'secretary',
+    onBehalfOf: null,
     paper: null,
     ...overrides,
   };
@@ -78,7 +79,9 @@ export function state(overrides: Partial<ProcessState> = {}): ProcessState {
     release: 'release',
     stage: 'drafted',
     rev: 1,
-    submittedBy: 'liaison',
+    submitters: ['liaison'],
+    recallable: null,
+    owed: [],
     approvals: [approval({ gate: 'chairs-meeting', organization: CHAIRS.id, level: 'city' }), approval()],
     recognitions: { member: recognition('m'), resident: recognition('r') },
     notices: { member: notice, resident: notice },
@@ -89,7 +92,7 @@ export function state(overrides: Partial<ProcessState> = {}): ProcessState {
 /** Somebody of this role, in the district of the default topic. */
 export function actor(role: Role, overrides: Partial<Actor> = {}): Actor {
   const organizations = role === 'party-organization' ? [PARTY] : role === 'chairs-meeting' ? [CHAIRS] : [];
-  return { id: role, roles: [role], organizations, districts: ['gaoxin'], ...overrides };
+  return { id: role, roles: [role], organizations, districts: ['gaoxin'], principals: [], ...overrides };
 }
 
 export function situation(kind: TopicKind, overrides: Partial<Situation> = {}): Situation {

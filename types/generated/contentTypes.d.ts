@@ -523,6 +523,42 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiDelegationDelegation extends Struct.CollectionTypeSchema {
+  collectionName: 'delegations';
+  info: {
+    description: '\u672C\u4EBA\u4E0D\u5728\u5C97\u671F\u95F4\uFF0C\u7531\u4ED6\u4EBA\u4EE3\u4E3A\u529E\u7406\u6D41\u7A0B\u6B65\u9AA4\u548C\u51B3\u5B9A\u3002\u53F0\u8D26\u8BB0\u660E\u4EE3\u529E\u4EBA\u548C\u6388\u6743\u4EBA\uFF1B\u53D7\u6258\u4EBA\u4E0D\u80FD\u518D\u8F6C\u59D4\u6258\u3002';
+    displayName: '\u6388\u6743\u4EE3\u529E';
+    pluralName: 'delegations';
+    singularName: 'delegation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    delegate: Schema.Attribute.Relation<'manyToOne', 'admin::user'> & Schema.Attribute.Private;
+    documentNo: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    from: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::delegation.delegation'> &
+      Schema.Attribute.Private;
+    principal: Schema.Attribute.Relation<'manyToOne', 'admin::user'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    until: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiDutyGroupDutyGroup extends Struct.CollectionTypeSchema {
   collectionName: 'duty_groups';
   info: {
@@ -1509,6 +1545,7 @@ declare module '@strapi/strapi' {
       'api::annual-plan.annual-plan': ApiAnnualPlanAnnualPlan;
       'api::area.area': ApiAreaArea;
       'api::case.case': ApiCaseCase;
+      'api::delegation.delegation': ApiDelegationDelegation;
       'api::duty-group.duty-group': ApiDutyGroupDutyGroup;
       'api::feedback.feedback': ApiFeedbackFeedback;
       'api::flowchart.flowchart': ApiFlowchartFlowchart;

@@ -4,7 +4,15 @@ import type { Blocker } from '../refusal';
 import type { Gate, Role } from '../vocabulary';
 import type { Command } from './command';
 import { ask } from './guards';
-import { blockersOfEnded, guardsOn, outsideOwnDistrict, type Decision, type Situation } from './situation';
+import {
+  blockersOfEnded,
+  guardsOn,
+  onBehalfOf,
+  outsideOwnDistrict,
+  personsOf,
+  type Acting,
+  type Decision,
+} from './situation';
 import { gateCitation, RECOGNITION_CITATION, STANDING_CITATIONS } from './standing-citations';
 import { evolve, type Approval, type Paper, type ProcessEvent, type ProcessState } from './state';
 
@@ -19,10 +27,11 @@ interface Decider {
   readonly citation: Citation;
 }
 
-function blockersAboutDecider({ actor }: Situation, { gate, paper, citation }: Decider): Blocker[] {
+function blockersAboutDecider({ identity }: Acting, { gate, paper, citation }: Decider): Blocker[] {
   const blockers: Blocker[] = [];
-  const decidesHere = actor.roles.includes(gate) && actor.organizations.some(({ kind }) => kind === gate);
-  const records = actor.roles.some((role) => RECORDERS.includes(role));
+  const decidesHere =
+    identity.roles.includes(gate) && identity.organizations.some(({ kind }) => kind === gate);
+  const records = identity.roles.some((role) => RECORDERS.includes(role));
   if (!decidesHere && !records) {
     blockers.push({ policy: 'actor-may-act', found: { roles: [gate, ...RECORDERS] }, citation });
   }
@@ -33,13 +42,14 @@ function blockersAboutDecider({ actor }: Situation, { gate, paper, citation }: D
 }
 
 /** Whoever handed the topic in does not decide on it, nor write the decision down. */
-function blockersAboutSubmitter({ actor, state }: Situation, { gate, citation }: Decider): Blocker[] {
-  if (state.submittedBy !== actor.id) return [];
+function blockersAboutSubmitter(situation: Acting, { gate, citation }: Decider): Blocker[] {
+  const { submitters } = situation.state;
+  if (!personsOf(situation).some((id) => submitters.includes(id))) return [];
   return [{ policy: 'approver-is-not-submitter', found: { gate }, citation }];
 }
 
 /** A decision of a body at a gate, by itself or recorded from paper, bound to the content it was shown. */
-export function decideApproval(situation: Situation, command: CommandOf<'record-approval'>): Decision {
+export function decideApproval(situation: Acting, command: CommandOf<'record-approval'>): Decision {
   const { gate, organization, decision, decidedOn, paper } = command;
   const approval: Approval = {
     gate,
@@ -49,6 +59,7 @@ export function decideApproval(situation: Situation, command: CommandOf<'record-
     contentHash: situation.facts.topic.contentHash,
     decidedOn,
     recordedBy: situation.actor.id,
+    onBehalfOf: onBehalfOf(situation),
     paper,
   };
   const event: ProcessEvent = { type: 'approval-recorded', approval };
@@ -68,10 +79,7 @@ export function decideApproval(situation: Situation, command: CommandOf<'record-
 }
 
 /** Participants are recognised by the party organisation of the topic's own level (二(二).4). */
-export function decideRecognition(
-  situation: Situation,
-  command: CommandOf<'recognise-participants'>,
-): Decision {
+export function decideRecognition(situation: Acting, command: CommandOf<'recognise-participants'>): Decision {
   const { participants, organization, decidedOn, paper } = command;
   const citation = RECOGNITION_CITATION;
   const blockers = [
@@ -98,10 +106,10 @@ export function decideRecognition(
 }
 
 /** Notices go out from the organiser: the liaison of the district, the committee or the office. */
-export function decideNotice(situation: Situation, command: CommandOf<'notify-participants'>): Decision {
+export function decideNotice(situation: Acting, command: CommandOf<'notify-participants'>): Decision {
   const roles: readonly Role[] = ['liaison', 'committee', 'office'];
   const blockers = [...blockersOfEnded(situation), ...outsideOwnDistrict(situation)];
-  if (!roles.some((role) => situation.actor.roles.includes(role))) {
+  if (!roles.some((role) => situation.identity.roles.includes(role))) {
     const citation = STANDING_CITATIONS['district-is-own'];
     blockers.push({ policy: 'actor-may-act', found: { roles }, citation });
   }

@@ -4,7 +4,17 @@ import type { Gate } from '../vocabulary';
 import type { Paper } from './state';
 
 export type Command =
-  | { readonly type: 'take'; readonly transition: string; readonly comment: string | null }
+  | {
+      readonly type: 'take';
+      readonly transition: string;
+      readonly comment: string | null;
+      /** It cannot wait for those whose step it is: the office takes it, and they confirm afterwards. */
+      readonly emergency?: boolean;
+    }
+  /** Takes one's own last step back. */
+  | { readonly type: 'recall'; readonly comment: string | null }
+  /** Confirms the emergency step that led to this revision. */
+  | { readonly type: 'confirm-emergency'; readonly rev: number; readonly comment: string | null }
   | {
       readonly type: 'record-approval';
       readonly gate: Gate;

@@ -1,6 +1,6 @@
 /** What else a person could do to a process now, apart from its steps: so that forms appear only where they can work. */
-import type { OrganizationFact } from '../facts';
-import { GATES, type Gate } from '../vocabulary';
+import { identitiesOf, type OrganizationFact } from '../facts';
+import { GATES, type Gate, type Role } from '../vocabulary';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Situation } from './situation';
@@ -12,12 +12,22 @@ export interface Offers {
   /** Does this person recognise by paper, or decide it here? */
   readonly recogniseByPaper: boolean;
   readonly notify: boolean;
+  /** Take one's own last step back. */
+  readonly recall: boolean;
+  /** Steps that others must take, and this person may when it cannot wait. */
+  readonly emergency: readonly string[];
+  /** Revisions of emergency steps that this person may confirm. */
+  readonly confirm: readonly number[];
 }
 
 const PAPER = { documentNo: '…', scan: null };
 
+/** Is this person of that role, or acting for somebody who is? */
+const mayActAs = ({ actor }: Situation, role: Role): boolean =>
+  identitiesOf(actor).some(({ roles }) => roles.includes(role));
+
 function wouldRecord(situation: Situation, gate: Gate): boolean {
-  if (situation.actor.roles.includes(gate)) return false;
+  if (mayActAs(situation, gate)) return false;
   // A return meets no guard: what remains is whether this person may write a decision down at all.
   const organization: OrganizationFact = { id: '', kind: gate, level: situation.facts.topic.level };
   const decidedOn = situation.today;
@@ -33,9 +43,12 @@ function wouldRecord(situation: Situation, gate: Gate): boolean {
   return decide(situation, command).ok;
 }
 
+const takes = (situation: Situation, transition: string, emergency: boolean): boolean =>
+  decide(situation, { type: 'take', transition, comment: '…', emergency }).ok;
+
 /** Asks the core about empty commands of each kind. */
 export function offers(situation: Situation): Offers {
-  const { actor, facts, release, today } = situation;
+  const { facts, release, state, today } = situation;
   const drawn = new Set(release.transitions.map(({ gate }) => gate));
   const organization = facts.partyOrganization;
   const participants: string[] = [];
@@ -50,7 +63,15 @@ export function offers(situation: Situation): Offers {
   return {
     recordDecision: GATES.filter((gate) => drawn.has(gate) && wouldRecord(situation, gate)),
     recognise: recognise !== null && decide(situation, recognise).ok,
-    recogniseByPaper: !actor.roles.includes('party-organization'),
+    recogniseByPaper: !mayActAs(situation, 'party-organization'),
     notify: decide(situation, notify).ok,
+    recall: decide(situation, { type: 'recall', comment: null }).ok,
+    emergency: release.transitions
+      .filter(({ from }) => from.includes(state.stage))
+      .filter(({ key }) => !takes(situation, key, false) && takes(situation, key, true))
+      .map(({ key }) => key),
+    confirm: state.owed
+      .map(({ rev }) => rev)
+      .filter((rev) => decide(situation, { type: 'confirm-emergency', rev, comment: null }).ok),
   };
 }

@@ -1,5 +1,5 @@
 /** What a decision depends on, what it answers, and the reasons that hold for every command. */
-import type { Actor, TopicFacts } from '../facts';
+import type { Actor, Identity, TopicFacts } from '../facts';
 import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
 import type { Blocker } from '../refusal';
@@ -16,6 +16,19 @@ export interface Situation {
   readonly actor: Actor;
   readonly today: string;
 }
+
+/** A situation in which the actor acts in one name: their own, or that of somebody who delegated to them. */
+export interface Acting extends Situation {
+  readonly identity: Identity;
+}
+
+/** Everybody who counts as having acted: the hand, and the one whose power it used. */
+export const personsOf = ({ actor, identity }: Acting): readonly string[] =>
+  actor.id === identity.id ? [actor.id] : [actor.id, identity.id];
+
+/** The one whose power it used, if that is somebody else. */
+export const onBehalfOf = ({ actor, identity }: Acting): string | null =>
+  actor.id === identity.id ? null : identity.id;
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly ProcessEvent[]; readonly warnings: readonly Blocker[] }
@@ -35,20 +48,20 @@ export function blockersOfEnded({ release, state }: Pick<Situation, 'release' | 
 }
 
 /** A liaison acts in the districts it works for, and nowhere else; other roles are not bound to one. */
-export function actsOutside(actor: Actor, district: string): boolean {
+export function actsOutside(actor: Identity, district: string): boolean {
   const onlyLiaison = actor.roles.length > 0 && actor.roles.every((role) => role === 'liaison');
   return onlyLiaison && !actor.districts.includes(district);
 }
 
 /** The refusal that is owed for it. */
-export const districtBlocker = ({ districts }: Actor): Blocker => ({
+export const districtBlocker = ({ districts }: Identity): Blocker => ({
   policy: 'district-is-own',
   found: { districts },
   citation: STANDING_CITATIONS['district-is-own'],
 });
 
-export const outsideOwnDistrict = ({ actor, facts }: Pick<Situation, 'actor' | 'facts'>): Blocker[] =>
-  actsOutside(actor, facts.topic.district) ? [districtBlocker(actor)] : [];
+export const outsideOwnDistrict = ({ identity, facts }: Pick<Acting, 'identity' | 'facts'>): Blocker[] =>
+  actsOutside(identity, facts.topic.district) ? [districtBlocker(identity)] : [];
 
 /**
  * What a write would take away that the reached stage rests on: the guards that held before it and no longer hold.

@@ -38,7 +38,7 @@ export function refusePlainly(
   write: Write,
   policy: Extract<
     PolicyName,
-    'process-not-cloned' | 'record-kept' | 'process-released' | 'signs-made-centrally'
+    'process-not-cloned' | 'record-kept' | 'process-released' | 'signs-made-centrally' | 'delegation-is-own'
   >,
 ): never {
   return refuse(write.strapi, attemptOf(write), [

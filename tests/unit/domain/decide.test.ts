@@ -102,7 +102,7 @@ describe('a body that takes its own step', () => {
   });
 
   it('must not be the submitter (二(三).4)', () => {
-    const here = submitted({ state: at('submitted', { approvals: [], submittedBy: 'party-organization' }) });
+    const here = submitted({ state: at('submitted', { approvals: [], submitters: ['party-organization'] }) });
     expect(policiesOf(here, take('approve'))).toEqual(['approver-is-not-submitter 二(三).4']);
   });
 

@@ -119,7 +119,7 @@ describe.each(['annual', 'ad-hoc'] as const)('on any path of the %s flowchart', 
   it('the main path ends closed when nothing is missing', () => {
     const start = situation(kind).state;
     expect(start.stage).toBe('drafted');
-    let now = { ...start, approvals: [] as typeof start.approvals, submittedBy: null as string | null };
+    let now = { ...start, approvals: [] as typeof start.approvals, submitters: [] as readonly string[] };
     for (const move of mainPath(kind)) {
       const here = situation(kind, { release: releases[kind], state: now, actor: actor(move.role) });
       const decision = decide(here, { type: 'take', transition: move.step, comment: null });

@@ -120,6 +120,7 @@ describe('a chain', () => {
     ['says something that is no event', { type: 'vanished' }],
     ['opens the topic a second time', { type: 'opened', topic: TOPIC, release: 'r', stage: 's0' }],
     ['moves it from where it does not stand', { type: 'moved', from: 'elsewhere', to: 's1' }],
+    ['takes a step back that was not taken', { type: 'recalled', from: 's1', to: 's0' }],
     ['lacks what its kind has', { type: 'participants-notified' }],
   ])('names a re-chained entry that %s', (_, event) => {
     const { rows, instance } = ledgerOf(TOPIC, 4);

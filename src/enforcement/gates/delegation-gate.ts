@@ -1,0 +1,60 @@
+/** The gate of delegations: one's own, for a time, to somebody else; the office registers another's on a document. */
+import type { Core } from '@strapi/strapi';
+import { daysBetween } from '../../domain/dates';
+import { today } from '../clock';
+import { DELEGATION } from '../delegations';
+import { reject } from '../refuse';
+import { refusePlainly, type Gate, type Write } from './write';
+
+const LONGEST = 366;
+
+interface Row {
+  readonly principal: { readonly id: number } | null;
+  readonly delegate: { readonly id: number } | null;
+  readonly from: string;
+  readonly until: string;
+  readonly documentNo: string | null;
+}
+
+const load = async (strapi: Core.Strapi, documentId: string): Promise<Row | null> =>
+  (await strapi.db
+    .query(DELEGATION)
+    .findOne({ where: { documentId }, populate: { principal: true, delegate: true } })) as Row | null;
+
+function isComplete({ principal, delegate, from, until }: Row): boolean {
+  const days = daysBetween(from, until);
+  return (
+    principal !== null && delegate !== null && principal.id !== delegate.id && days >= 0 && days < LONGEST
+  );
+}
+
+/** The principal themselves; or office and administrator, who must name the document. */
+function mayRegister({ actor }: Write, { principal, documentNo }: Row): boolean {
+  if (actor === null || String(principal?.id) === actor.id) return true;
+  const registers = actor.roles.includes('office') || actor.roles.includes('administrator');
+  return registers && (documentNo ?? '').trim() !== '';
+}
+
+async function refuseForeign(write: Write, documentId: string): Promise<Row | null> {
+  const row = await load(write.strapi, documentId);
+  if (row && !mayRegister(write, row)) refusePlainly(write, 'delegation-is-own');
+  return row;
+}
+
+async function remove(write: Write, row: Row | null): Promise<void> {
+  // What was decided under it names it: only one that has not begun may go.
+  if (row && row.from <= today()) refusePlainly(write, 'record-kept');
+  await write.proceed();
+}
+
+async function keep(write: Write): Promise<void> {
+  const documentId = await write.proceed();
+  const row = documentId === null ? null : await refuseForeign(write, documentId);
+  if (!row || !isComplete(row)) reject(write.strapi, 400, { code: 'DELEGATION_INCOMPLETE' });
+}
+
+export const delegationGate: Gate = async (write) => {
+  if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
+  const before = write.documentId === null ? null : await refuseForeign(write, write.documentId);
+  await (write.action === 'delete' ? remove(write, before) : keep(write));
+};
