@@ -45,6 +45,7 @@ export interface Findings {
   'approver-is-not-submitter': { readonly gate: Gate };
   'district-is-own': { readonly districts: readonly string[] };
   'record-kept': Readonly<Record<string, never>>;
+  'evidence-intact': { readonly files: readonly string[] };
   'process-not-cloned': Readonly<Record<string, never>>;
   'signs-made-centrally': Readonly<Record<string, never>>;
   'delegation-is-own': Readonly<Record<string, never>>;

@@ -4,12 +4,14 @@ import type { Knex } from 'knex';
 import type { Actor } from '../domain/facts';
 import type { Command } from '../domain/process/command';
 import { decide } from '../domain/process/decide';
+import { STANDING_CITATIONS } from '../domain/process/standing-citations';
 import type { ProcessState } from '../domain/process/state';
 import type { Attempt } from '../messages/catalogue';
 import { phraseEvent } from '../messages/history';
 import { keepContent } from './kept-content';
 import { nowIso, today } from './clock';
 import { rejectWhileBroken } from './integrity';
+import { alteredFiles, evidenceFiles } from './evidence-files';
 import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
@@ -25,6 +27,12 @@ export interface Order {
   readonly commandId: string;
   /** The revision the sender saw; another one answers 409. `null` to go without. */
   readonly expectedRev: number | null;
+}
+
+/** A command and what it meets under the topic's lock. */
+interface Deciding {
+  readonly order: Order;
+  readonly process: OpenProcess;
 }
 
 const ATTEMPTS = {
@@ -76,17 +84,31 @@ function rejectFuture(strapi: Core.Strapi, command: Command, day: string): void 
   if (date > day) reject(strapi, 400, { code: 'DATE_IN_FUTURE' });
 }
 
+/** The files the topic rests on, hashed. Nothing is decided on files that are not what they were. */
+async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: Deciding) {
+  const { state } = process.instance;
+  const files = await evidenceFiles(strapi, state);
+  const altered = await alteredFiles(trx, state.topic, files);
+  if (altered.length > 0) {
+    const found = { files: altered.map(({ stored }) => stored) };
+    const citation = STANDING_CITATIONS['evidence-intact'];
+    refuse(strapi, attemptOf(order.command, process), [{ policy: 'evidence-intact', found, citation }]);
+  }
+  return files;
+}
+
 async function decideAndAppend(
   strapi: Core.Strapi,
   trx: Knex,
-  { order, process }: { readonly order: Order; readonly process: OpenProcess },
+  { order, process }: Deciding,
 ): Promise<ProcessState> {
   const { actor, command, commandId } = order;
   const { instance, release, facts } = process;
   const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
   if (!decision.ok) return refuse(strapi, attemptOf(command, process), decision.blockers);
   const comment = 'comment' in command ? command.comment : null;
-  const context = { command: commandId, actor: actor.id, at: nowIso(), facts, comment };
+  const remembered = { ...facts, files: await intactFiles(strapi, trx, { order, process }) };
+  const context = { command: commandId, actor: actor.id, at: nowIso(), facts: remembered, comment };
   const { state } = await append(trx, instance, { events: decision.events, context });
   if (decision.events.some(({ type }) => type === 'approval-recorded')) {
     await keepContent(strapi, trx, instance.topic);

@@ -43,13 +43,3 @@ export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
     return written ? anchor : null;
   });
 }
-
-/** Every hour, so that a night in which no node ran is made up for. */
-export function scheduleAnchor(strapi: Core.Strapi): void {
-  strapi.cron.add({
-    anchorLedger: {
-      task: () => anchorLedger(strapi),
-      options: { rule: '0 5 * * * *', tz: 'Asia/Shanghai' },
-    },
-  });
-}

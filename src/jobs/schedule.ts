@@ -2,12 +2,15 @@
 import type { Core } from '@strapi/strapi';
 import { checkIntegrity } from '../enforcement/integrity';
 import { anchorLedger } from './anchor-ledger';
+import { checkEvidence } from './check-evidence';
 
 const tz = 'Asia/Shanghai';
 
 export function scheduleJobs(strapi: Core.Strapi): void {
   strapi.cron.add({
-    anchorLedger: { task: () => anchorLedger(strapi), options: { rule: '0 5 0 * * *', tz } },
+    // Every hour, so that a night in which no node ran is made up for; a second one on a day changes nothing.
+    anchorLedger: { task: () => anchorLedger(strapi), options: { rule: '0 5 * * * *', tz } },
+    checkEvidence: { task: () => checkEvidence(strapi), options: { rule: '0 40 2 * * *', tz } },
     checkIntegrity: { task: () => checkIntegrity(strapi), options: { rule: '0 20 * * * *', tz } },
   });
 }

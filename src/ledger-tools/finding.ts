@@ -16,6 +16,7 @@ const WORDS = {
   FACTS_MISSING: { zh: '所依据的事实不见了', en: 'the facts it rests on are missing' },
   FACTS: { zh: '所依据的事实与哈希不符', en: 'the facts it rests on do not match their hash' },
   TEXT: { zh: '所附文字与加盐哈希不符', en: 'the text kept beside it does not match its salted hash' },
+  CONTENT: { zh: '审定时的议题内容与哈希不符', en: 'the content a body was shown does not match its hash' },
   RELEASE: { zh: '流程版本与哈希不符', en: 'the release does not match its hash' },
   RELEASE_MISSING: { zh: '所用的流程版本不见了', en: 'the release it runs on is missing' },
   INSTANCE_MISSING: { zh: '有台账而没有办理状态', en: 'a chain without a running row' },

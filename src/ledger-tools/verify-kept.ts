@@ -60,6 +60,17 @@ export async function verifyFacts({ trx, counts }: Run): Promise<Finding | null>
   return null;
 }
 
+/** What bodies were shown. A row may have been erased lawfully; one that is there is what its hash says. */
+export async function verifyContents({ trx }: Run): Promise<Finding | null> {
+  const key = [asStored(trx, 'hash')];
+  const table = { name: 'workflow_contents', columns: [...key, 'hash', 'body'], key, size: PAGE };
+  for await (const rows of pages<Kept & { body: string }>(trx, table)) {
+    const altered = rows.find(({ hash, body }) => sha256(body) !== hash);
+    if (altered) return finding('CONTENT', { at: altered.hash });
+  }
+  return null;
+}
+
 export async function verifyTexts({ trx, counts }: Run): Promise<Finding | null> {
   const key = [asStored(trx, 'hash')];
   const table = { name: 'workflow_texts', columns: [...key, 'hash', 'salt', 'text'], key, size: PAGE };

@@ -6,13 +6,14 @@ import type { Finding } from './finding';
 import type { Check, Counts, Run } from './run';
 import { verifyAnchoredTopics, verifyAnchors } from './verify-anchors';
 import { verifyChains, verifyLoose } from './verify-chains';
-import { verifyFacts, verifyReleases, verifyTexts } from './verify-kept';
+import { verifyContents, verifyFacts, verifyReleases, verifyTexts } from './verify-kept';
 
 /** In this order: what entries rest on comes before them. */
 const CHECKS: readonly Check[] = [
   verifyReleases,
   verifyFacts,
   verifyTexts,
+  verifyContents,
   verifyAnchors,
   verifyChains,
   verifyLoose,

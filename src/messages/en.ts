@@ -240,6 +240,12 @@ export const en: Catalogue = {
       whoCanFix: 'an office editor',
       how: 'End a topic by withdrawing or terminating it; release other records from their references first.',
     },
+    'evidence-intact': {
+      observed: ({ files }) => `evidence files were altered or lost since the last step: ${list(files)}`,
+      needed: () => 'the files as they were',
+      whoCanFix: 'the administrator, from a backup; or whoever keeps the record uploads a new file',
+      how: 'Compare with the backup, or upload a new file in that record.',
+    },
     'process-not-cloned': {
       observed: () => 'a record of the process was to be copied',
       needed: () => 'each topic and its records made on their own',

@@ -244,6 +244,12 @@ export const zhHans: Catalogue = {
       whoCanFix: '办公室编辑',
       how: '不再办理的议题用“撤回”或“终止”步骤结束；其他记录先解除引用再删除，区域代码不再改动。',
     },
+    'evidence-intact': {
+      observed: ({ files }) => `佐证文件在上一步之后被改动或丢失：${list(files)}`,
+      needed: () => '与办理时一致的原文件',
+      whoCanFix: '系统管理员从备份恢复；确需更换的，由记录的填报人重新上传并说明',
+      how: '请系统管理员核对备份；或在该记录中上传新的文件。',
+    },
     'process-not-cloned': {
       observed: () => '试图复制一条过程记录',
       needed: () => '每个议题和它的记录各自形成',

@@ -120,6 +120,18 @@ describe('verification of the demo council', () => {
     expect(counts.releases).toBeGreaterThan(1);
   });
 
+  it('names the content a body was shown when it was altered, and lets it be erased', async () => {
+    const kept = await rowOf('workflow_contents');
+    const target = { table: 'workflow_contents', key: 'hash', row: kept };
+    expect(await whileChanged(target, { body: '{"title":"别的"}' }, found)).toMatchObject({
+      code: 'CONTENT',
+      at: kept['hash'],
+    });
+    await knex('workflow_contents').where({ hash: kept['hash'] }).delete();
+    expect(await found()).toBeNull();
+    await knex('workflow_contents').insert(kept);
+  });
+
   const flipped = (value: string) => value.slice(0, -1) + (value.endsWith('0') ? '1' : '0');
 
   it.each(['topic', 'seq', 'command', 'type', 'body', 'prev_hash', 'hash'])(

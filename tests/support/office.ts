@@ -37,6 +37,11 @@ export class Clerk {
   publish = (type: string, id: string, data: Data) =>
     this.send('post', `${collection(type)}/${id}/actions/publish`, data);
 
+  upload = (name: string, content: Buffer): Promise<Response> =>
+    Promise.resolve(
+      this.#app.request.post('/upload').auth(this.#token, { type: 'bearer' }).attach('files', content, name),
+    );
+
   view = (topic: string) => this.send('get', `/workflow/topics/${topic}`);
   take = (topic: string, step: string, more: Data = {}) =>
     this.send('post', `/workflow/topics/${topic}/transitions/${step}`, { commandId: randomUUID(), ...more });

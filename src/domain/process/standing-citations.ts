@@ -29,6 +29,7 @@ export const STANDING_CITATIONS = {
   'emergency-confirmed': ORDERLY,
   'confirmed-by-another': ORDERLY,
   'record-kept': ORDERLY,
+  'evidence-intact': ORDERLY,
   'delegation-is-own': ORDERLY,
   'district-is-own': DISTRICTS,
   'signs-made-centrally': SIGNS,

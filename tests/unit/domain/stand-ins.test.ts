@@ -1,0 +1,166 @@
+/** Who acts instead of whom: recall, delegation, and the step that could not wait. */
+import { decide } from '../../../src/domain/process/decide';
+import { offers } from '../../../src/domain/process/offers';
+import type { Situation } from '../../../src/domain/process/situation';
+import type { Command } from '../../../src/domain/process/command';
+import { evolve, type ProcessState } from '../../../src/domain/process/state';
+import { PARTY, actor, situation, state } from '../../factories/situations';
+
+const take = (transition: string, emergency = false): Command => ({
+  type: 'take',
+  transition,
+  comment: '理由',
+  emergency,
+});
+const RECALL: Command = { type: 'recall', comment: null };
+const reasons = (here: Situation, command: Command) => {
+  const decision = decide(here, command);
+  return decision.ok ? [] : decision.blockers.map(({ policy }) => policy);
+};
+const after = (here: Situation, command: Command): ProcessState => {
+  const decision = decide(here, command);
+  if (!decision.ok) throw new Error(JSON.stringify(decision.blockers));
+  return decision.events.reduce(evolve, here.state);
+};
+
+describe('a step taken back', () => {
+  const committee = actor('committee');
+  const before = situation('annual', { state: state({ submitters: [] }), actor: committee });
+  const submitted = { ...before, state: after(before, take('submit')) };
+
+  it('puts the topic where it was, and whoever had submitted it before', () => {
+    expect(submitted.state).toMatchObject({ stage: 'submitted', submitters: ['committee'] });
+    expect(offers(submitted).recall).toBe(true);
+    expect(after(submitted, RECALL)).toMatchObject({
+      stage: 'drafted',
+      submitters: [],
+      recallable: null,
+      rev: submitted.state.rev + 1,
+    });
+  });
+
+  it('is taken back by nobody else', () => {
+    expect(reasons({ ...submitted, actor: actor('office') }, RECALL)).toEqual(['recall-in-time']);
+  });
+
+  it('is taken back once', () => {
+    expect(reasons({ ...submitted, state: after(submitted, RECALL) }, RECALL)).toEqual(['recall-in-time']);
+  });
+
+  it('stays when somebody has acted since', () => {
+    const told = after(submitted, {
+      type: 'notify-participants',
+      participants: ['member'],
+      sentOn: '2026-09-01',
+      channel: '电话',
+    });
+    expect(reasons({ ...submitted, state: told }, RECALL)).toEqual(['recall-in-time']);
+  });
+
+  it('stays when it was the decision of a body, or ended the topic', () => {
+    const party = actor('party-organization');
+    const approved = after({ ...submitted, actor: party }, take('approve'));
+    expect(reasons({ ...submitted, actor: party, state: approved }, RECALL)).toEqual(['recall-in-time']);
+    const withdrawn = after(submitted, take('withdraw'));
+    expect(reasons({ ...submitted, state: withdrawn }, RECALL)).toEqual(['recall-in-time']);
+  });
+});
+
+describe('delegation', () => {
+  const principal = actor('party-organization');
+  const delegate = actor('office', { id: 'delegate', principals: [principal] });
+  const submitted = (submitters: readonly string[]) =>
+    situation('annual', {
+      state: state({ stage: 'submitted', approvals: [], submitters }),
+      actor: delegate,
+    });
+
+  it('lets the delegate decide, and names both', () => {
+    expect(decide(submitted(['committee']), take('approve'))).toMatchObject({
+      ok: true,
+      events: [
+        {
+          type: 'approval-recorded',
+          approval: { organization: PARTY.id, recordedBy: 'delegate', onBehalfOf: 'party-organization' },
+        },
+        { type: 'moved', by: 'delegate', onBehalfOf: 'party-organization' },
+      ],
+    });
+  });
+
+  it.each([['delegate'], ['party-organization']])(
+    'does not let anybody decide on what %s handed in (二(三).4)',
+    (submitter) => {
+      expect(reasons(submitted([submitter]), take('approve'))).not.toEqual([]);
+    },
+  );
+
+  it('counts both as submitters of what the delegate hands in', () => {
+    const liaison = actor('liaison');
+    const standIn = actor('chairs-meeting', { id: 'stand-in', principals: [liaison] });
+    const here = situation('annual', { state: state({ submitters: [] }), actor: standIn });
+    expect(after(here, take('submit')).submitters).toEqual(['stand-in', 'liaison']);
+  });
+
+  it('is not used where one’s own name suffices', () => {
+    const here = situation('annual', { state: state({ stage: 'approved' }), actor: delegate });
+    expect(decide(here, take('plan'))).toMatchObject({ ok: true, events: [{ onBehalfOf: null }] });
+  });
+});
+
+describe('a step that cannot wait', () => {
+  const office = actor('office');
+  const planned = situation('annual', { state: state({ stage: 'planned' }), actor: office });
+
+  it('is taken by the office with a reason, and owes a confirmation', () => {
+    expect(reasons(planned, take('start-survey'))).toEqual(['actor-may-act']);
+    expect(offers(planned).emergency).toEqual(['start-survey']);
+    const { stage, owed, rev } = after(planned, take('start-survey', true));
+    expect({ stage, owed }).toEqual({
+      stage: 'surveying',
+      owed: [{ rev, transition: 'start-survey', by: 'office' }],
+    });
+    const silent: Command = { type: 'take', transition: 'start-survey', comment: ' ', emergency: true };
+    expect(reasons(planned, silent)).toEqual(['reason-given']);
+  });
+
+  it('is not taken by anybody else, and passes no guard of a clause (二(五).3)', () => {
+    expect(reasons({ ...planned, actor: actor('chairs-meeting') }, take('start-survey', true))).toEqual([
+      'actor-may-act',
+    ]);
+    const surveying = situation('annual', {
+      state: state({ stage: 'surveying' }),
+      facts: { ...planned.facts, surveys: [] },
+      actor: office,
+    });
+    expect(reasons(surveying, take('finish-survey', true))).toContain('survey-completed');
+  });
+
+  it('is never the decision of a body, nor the handing in', () => {
+    const submitted = situation('ad-hoc', {
+      state: state({ stage: 'submitted', approvals: [] }),
+      actor: actor('liaison'),
+    });
+    expect(offers(submitted).emergency).toEqual([]);
+    const drafted = situation('ad-hoc', { state: state(), actor: office });
+    expect(reasons(drafted, take('submit', true))).toContain('actor-may-act');
+  });
+
+  it('is confirmed by one of those whose step it is, and not by its taker', () => {
+    const taken = after(planned, take('start-survey', true));
+    const confirm: Command = { type: 'confirm-emergency', rev: taken.rev, comment: null };
+    const here = { ...planned, state: taken };
+    expect(reasons(here, confirm)).toEqual(['actor-may-act', 'confirmed-by-another']);
+    const inTheirName = actor('office', { principals: [actor('committee')] });
+    expect(reasons({ ...here, actor: inTheirName }, confirm)).not.toEqual([]);
+    const theirs = { ...here, actor: actor('committee') };
+    expect(offers(theirs).confirm).toEqual([taken.rev]);
+    expect(after(theirs, confirm).owed).toEqual([]);
+  });
+
+  it('keeps the topic from being closed until it is confirmed', () => {
+    const owed = [{ rev: 3, transition: 'start-survey', by: 'office' }];
+    const fedBack = situation('annual', { state: state({ stage: 'fed-back', owed }), actor: office });
+    expect(reasons(fedBack, take('close'))).toEqual(['emergency-confirmed']);
+  });
+});
