@@ -76,8 +76,18 @@ describe('evidence files', () => {
   });
 
   it.each([
-    ['altered', (file: string) => void appendFileSync(file, 'x')],
-    ['lost', (file: string) => void rmSync(file)],
+    [
+      'altered',
+      (file: string) => {
+        appendFileSync(file, 'x');
+      },
+    ],
+    [
+      'lost',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
   ])('are named when %s, and nothing is decided on them (二(五).12)', async (_, tamper) => {
     const before = readFileSync(onDisk(report));
     tamper(onDisk(report));

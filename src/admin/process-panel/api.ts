@@ -1,105 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { Blocker, Command, Notice, PaperDecision, Process, Recognition, Refusal } from './types';
 
 export const TOPIC = 'api::topic.topic';
-
-export type Gate = 'chairs-meeting' | 'party-organization';
-
-/** One reason why a step is not possible, with the words of the rule it comes from. */
-export interface Blocker {
-  readonly policy: string;
-  readonly rule: string;
-  readonly clause: string;
-  readonly quote: string;
-  readonly observed: string;
-  readonly needed: string;
-  readonly whoCanFix: string;
-  readonly how: string;
-}
-
-export interface Transition {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: 'forward' | 'return' | 'withdraw' | 'terminate';
-  readonly to: { readonly key: string; readonly label: string };
-  readonly allowed: boolean;
-  readonly commentRequired: boolean;
-  readonly gate: Gate | null;
-  readonly blockers: readonly Blocker[];
-}
-
-export interface HistoryEntry {
-  readonly seq: number;
-  readonly type: string;
-  readonly label: string;
-  readonly at: string;
-  readonly by: string;
-  readonly comment: string | null;
-}
-
-export interface Person {
-  readonly documentId: string;
-  readonly name: string;
-  readonly category: string;
-  readonly recognised: boolean;
-  /** `YYYY-MM-DD`, Asia/Shanghai; `null` while the person has not been told. */
-  readonly notifiedOn: string | null;
-}
-
-/** What this person could do apart from the steps. */
-export interface Offers {
-  readonly recordDecision: readonly Gate[];
-  readonly recognise: boolean;
-  readonly recogniseByPaper: boolean;
-  readonly notify: boolean;
-}
-
-export interface Process {
-  readonly stage: string;
-  readonly stageLabel: string;
-  readonly rev: number;
-  readonly transitions: readonly Transition[];
-  readonly offers: Offers;
-  readonly participants: readonly Person[];
-  readonly history: readonly HistoryEntry[];
-}
-
-export interface Command {
-  readonly commandId: string;
-  readonly expectedRev: number;
-}
-
-export interface PaperDecision {
-  readonly gate: Gate;
-  readonly decision: 'approved' | 'returned';
-  readonly comment?: string;
-  readonly paper: Paper;
-}
-
-/** A decision taken on paper; `scan` is a file of the media library. */
-export interface Paper {
-  readonly documentNo: string;
-  readonly decidedOn: string;
-  readonly scan?: number;
-}
-
-export interface Recognition {
-  readonly participants: readonly string[];
-  readonly paper?: Paper;
-}
-
-export interface Notice {
-  readonly participants: readonly string[];
-  readonly sentOn: string;
-  readonly channel: string;
-}
-
-/** Why the server said no; `outcomeUnknown` when no answer came and the command may have been carried out. */
-export interface Refusal {
-  readonly message: string;
-  readonly blockers: readonly Blocker[];
-  readonly decidedMeanwhile: boolean;
-  readonly outcomeUnknown: boolean;
-}
 
 interface Addressed<Body> {
   readonly documentId: string;
@@ -110,6 +12,27 @@ interface Addressed<Body> {
 const formOf = (documentId: string) => ({ type: 'Document' as const, id: `${TOPIC}_${documentId}` });
 const LIST = { type: 'Document' as const, id: `${TOPIC}_LIST` };
 
+const post = (documentId: string, path: string, data: object) => ({
+  url: `/workflow/topics/${documentId}/${path}`,
+  method: 'POST' as const,
+  data,
+});
+
+/** A command to one topic: its form and the lists are read anew afterwards. */
+const command = (path: string) => ({
+  query: ({ documentId, body }: Addressed<object>) => post(documentId, path, body),
+  invalidatesTags: (_result: unknown, _error: unknown, { documentId }: Addressed<object>) => [
+    formOf(documentId),
+    LIST,
+  ],
+});
+
+/** A step may carry a reason, and say that it could not wait for those whose step it is. */
+interface Step {
+  readonly comment?: string;
+  readonly emergency?: true;
+}
+
 const workflowApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
     topicProcess: builder.query<Process, string>({
@@ -117,44 +40,23 @@ const workflowApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inj
       transformResponse: ({ data }: { data: Process }) => data,
       providesTags: (_result, _error, documentId) => [formOf(documentId)],
     }),
-    moveTopic: builder.mutation<unknown, Addressed<{ comment?: string }> & { step: string }>({
-      query: ({ documentId, step, body }) => ({
-        url: `/workflow/topics/${documentId}/transitions/${step}`,
-        method: 'POST',
-        data: body,
-      }),
+    moveTopic: builder.mutation<unknown, Addressed<Step> & { step: string }>({
+      query: ({ documentId, step, body }) => post(documentId, `transitions/${step}`, body),
       invalidatesTags: (_result, _error, { documentId }) => [formOf(documentId), LIST],
     }),
-    recordDecision: builder.mutation<unknown, Addressed<PaperDecision>>({
-      query: ({ documentId, body }) => ({
-        url: `/workflow/topics/${documentId}/approvals`,
-        method: 'POST',
-        data: body,
-      }),
-      invalidatesTags: (_result, _error, { documentId }) => [formOf(documentId), LIST],
-    }),
-    recogniseParticipants: builder.mutation<unknown, Addressed<Recognition>>({
-      query: ({ documentId, body }) => ({
-        url: `/workflow/topics/${documentId}/recognitions`,
-        method: 'POST',
-        data: body,
-      }),
-      invalidatesTags: (_result, _error, { documentId }) => [formOf(documentId)],
-    }),
-    notifyParticipants: builder.mutation<unknown, Addressed<Notice>>({
-      query: ({ documentId, body }) => ({
-        url: `/workflow/topics/${documentId}/notices`,
-        method: 'POST',
-        data: body,
-      }),
-      invalidatesTags: (_result, _error, { documentId }) => [formOf(documentId)],
-    }),
+    recallStep: builder.mutation<unknown, Addressed<object>>(command('recall')),
+    confirmEmergency: builder.mutation<unknown, Addressed<{ rev: number }>>(command('confirmations')),
+    recordDecision: builder.mutation<unknown, Addressed<PaperDecision>>(command('approvals')),
+    recogniseParticipants: builder.mutation<unknown, Addressed<Recognition>>(command('recognitions')),
+    notifyParticipants: builder.mutation<unknown, Addressed<Notice>>(command('notices')),
   }),
 });
 
 export const {
   useTopicProcessQuery,
   useMoveTopicMutation,
+  useRecallStepMutation,
+  useConfirmEmergencyMutation,
   useRecordDecisionMutation,
   useRecogniseParticipantsMutation,
   useNotifyParticipantsMutation,

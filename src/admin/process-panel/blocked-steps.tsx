@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Transition } from './api';
+import type { Transition } from './types';
 import { Blockers } from './blockers';
 
 /** Steps that are not possible now. The way forward is open to read; the others unfold on demand. */

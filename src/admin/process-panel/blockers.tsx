@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Blocker } from './api';
+import type { Blocker } from './types';
 
 /** Every reason at once: the clause and its words first, then what is missing and who can mend it. */
 export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {

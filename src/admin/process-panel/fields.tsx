@@ -2,7 +2,7 @@
 import { Button, DatePicker, Field, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
-import type { Paper } from './api';
+import type { Paper } from './types';
 
 export interface RowProps {
   readonly name: string;

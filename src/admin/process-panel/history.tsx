@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { DateText } from '../date-text';
-import type { HistoryEntry } from './api';
+import type { HistoryEntry } from './types';
 
 /** The record of the topic, newest first. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
@@ -22,6 +22,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
             <Typography variant="pi" textColor="neutral600">
               <DateText value={entry.at} />
               {entry.by && ` · ${entry.by}`}
+              {entry.onBehalfOf && `（代${entry.onBehalfOf}）`}
             </Typography>
             {entry.comment && (
               <Typography variant="pi" textColor="neutral700">

@@ -5,7 +5,10 @@ import { BlockedSteps } from './blocked-steps';
 import { History } from './history';
 import { PaperDecisions } from './paper-decisions';
 import { People } from './people';
+import { SinceLastDecision } from './since-last-decision';
 import { Steps } from './steps';
+import { Undo } from './undo';
+import { UrgentSteps } from './urgent-steps';
 
 export function Panel({ documentId }: { readonly documentId: string }) {
   // A step may wait for records of other types: what was read an hour ago tells nothing.
@@ -29,8 +32,11 @@ export function Panel({ documentId }: { readonly documentId: string }) {
             </Typography>
           )}
           <Steps documentId={documentId} process={process} unsaved={unsaved} />
+          <Undo documentId={documentId} process={process} unsaved={unsaved} />
+          {process.lastDecision && <SinceLastDecision decision={process.lastDecision} />}
           <PaperDecisions documentId={documentId} process={process} unsaved={unsaved} />
           <People documentId={documentId} process={process} unsaved={unsaved} />
+          <UrgentSteps documentId={documentId} process={process} unsaved={unsaved} />
           <BlockedSteps transitions={process.transitions} />
           <History entries={process.history} />
         </>

@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Gate } from './api';
+import type { Gate } from './types';
 import { PaperForm } from './paper-form';
 import type { CommandContext } from './steps';
 

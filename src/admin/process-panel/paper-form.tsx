@@ -1,6 +1,7 @@
 import { Box, Flex, SingleSelect, SingleSelectOption, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
-import { useRecordDecisionMutation, type Gate } from './api';
+import { useRecordDecisionMutation } from './api';
+import type { Gate } from './types';
 import { keepEnter, NO_PAPER, PaperFields, paperOf, Row } from './fields';
 import { GATES } from './paper-decisions';
 import { FormEnd } from './form-end';

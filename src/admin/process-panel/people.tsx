@@ -2,7 +2,7 @@ import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-s
 import { useState } from 'react';
 import { FIELD_LABELS } from '../../labels/labels';
 import { DateText } from '../date-text';
-import type { Offers, Person } from './api';
+import type { Offers, Person } from './types';
 import { NoticeForm } from './notice-form';
 import { RecognitionForm } from './recognition-form';
 import type { CommandContext } from './steps';

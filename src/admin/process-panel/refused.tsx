@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Refusal } from './api';
+import type { Refusal } from './types';
 import { Blockers } from './blockers';
 
 /** The server's answer, beside the form that stays as it was filled in. */

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Process } from './api';
+import type { Process } from './types';
 import { StepForm } from './step-form';
 
 const VARIANTS = {

@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import { newCommandId, refusalFrom, type Command, type Refusal } from './api';
+import { newCommandId, refusalFrom } from './api';
+import type { Command, Refusal } from './types';
 
 /** What a mutation hook of the workflow API resolves to. */
 type Answer = { readonly error?: object } | { readonly data: unknown };

@@ -1,0 +1,44 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { StepForm } from './step-form';
+import type { CommandContext } from './steps';
+
+/** Somebody else's steps that may be taken here when they cannot wait. Folded: this is not the everyday way. */
+export function UrgentSteps(context: CommandContext) {
+  const [open, setOpen] = useState<string | null>(null);
+  const { transitions, offers } = context.process;
+  const steps = transitions.filter(({ key }) => offers.emergency.includes(key) || key === open);
+  if (steps.length === 0) return null;
+  const close = () => {
+    setOpen(null);
+  };
+  return (
+    <Box tag="details">
+      <Box tag="summary" cursor="pointer" paddingBottom={2}>
+        <Typography variant="pi" fontWeight="bold">
+          应急代办（{steps.length}）
+        </Typography>
+      </Box>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        {steps.map((step) =>
+          open === step.key ? (
+            <StepForm key={step.key} step={step} emergency {...context} close={close} />
+          ) : (
+            <Button
+              key={step.key}
+              type="button"
+              fullWidth
+              variant="secondary"
+              disabled={context.unsaved || open !== null}
+              onClick={() => {
+                setOpen(step.key);
+              }}
+            >
+              代办：{step.label}
+            </Button>
+          ),
+        )}
+      </Flex>
+    </Box>
+  );
+}
