@@ -29,6 +29,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   'strapi::body',
   'strapi::session',
+  'global::staff-labels',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];

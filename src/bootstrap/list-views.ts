@@ -70,11 +70,11 @@ function serviceOf(strapi: Core.Strapi, uid: string): ConfigurationService | und
   return undefined;
 }
 
-/** The field by which a relation shows its target, where the target is one of ours. */
+/** The field by which a relation shows its target: ours as the views say, an account by its name. */
 function titlesOf(attributes: Attributes): Record<string, string> {
   const titles: Record<string, string> = {};
   for (const [name, { target }] of Object.entries(attributes)) {
-    const title = target && VIEWS[target]?.title;
+    const title = target === 'admin::user' ? 'firstname' : target && VIEWS[target]?.title;
     if (title) titles[name] = title;
   }
   return titles;

@@ -11,6 +11,7 @@ import {
   readable,
   scrollsSideways,
   shoot,
+  SIZES,
   type Size,
 } from '../support/screens';
 
@@ -108,6 +109,33 @@ describe('a liaison at the panel', () => {
     await page.getByRole('button', { name: '确定办理' }).click();
     await page.getByText('待审定').first().waitFor();
     await page.locator('text=由党组织、办公室编辑、专委会工作人员办理 >> visible=true').first().waitFor();
+  });
+
+  it('takes its step back from the panel, and the record says so', async () => {
+    const page = await openPage(browser, 'phone');
+    await enterPanel(page, server, 'liaison-chengdong');
+    await openRow(page, server, { type: 'topic', name: '镇文化站延长开放时间' });
+    await page.getByRole('button', { name: '展开更多操作' }).click();
+    await page.getByRole('button', { name: '拿回上一步' }).click();
+    await page.getByText('拿回“提交审定”').first().waitFor();
+    await shoot(page, 'topic-recalled', 'phone');
+    await expectChinese(page);
+  });
+
+  it('chooses by name whom it delegates to', async () => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, 'liaison-gaoxin');
+    const list = `${server.url}/admin/content-manager/collection-types/api::delegation.delegation`;
+    await page.goto(`${list}/create`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('input[name=delegate]').click();
+    await page.getByRole('option', { name: '曲塘镇联络员（示范）' }).click();
+    await page.locator('input[name=title]').fill('外出学习期间');
+    for (const size of ['desktop', 'phone'] as const) {
+      await page.setViewportSize(SIZES[size]);
+      await shoot(page, 'delegation-form', size);
+      await expectChinese(page);
+    }
   });
 
   it('loses nothing of a form that is refused', async () => {

@@ -546,6 +546,7 @@ export interface ApiDelegationDelegation extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::delegation.delegation'> &
       Schema.Attribute.Private;
+    parties: Schema.Attribute.String;
     principal: Schema.Attribute.Relation<'manyToOne', 'admin::user'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     title: Schema.Attribute.String &

@@ -4,6 +4,7 @@ import { daysBetween } from '../../domain/dates';
 import { today } from '../clock';
 import { DELEGATION } from '../delegations';
 import { reject } from '../refuse';
+import { staffNames } from '../staff-names';
 import { refusePlainly, type Gate, type Write } from './write';
 
 const LONGEST = 366;
@@ -48,9 +49,16 @@ async function remove(write: Write, row: Row | null): Promise<void> {
 }
 
 async function keep(write: Write): Promise<void> {
+  // Who names nobody means themselves.
+  if (write.documentId === null && write.actor) write.data['principal'] ??= Number(write.actor.id);
   const documentId = await write.proceed();
   const row = documentId === null ? null : await refuseForeign(write, documentId);
-  if (!row || !isComplete(row)) reject(write.strapi, 400, { code: 'DELEGATION_INCOMPLETE' });
+  if (!row || !isComplete(row)) return reject(write.strapi, 400, { code: 'DELEGATION_INCOMPLETE' });
+  const ids = [row.principal, row.delegate].map((account) => String(account?.id));
+  const names = await staffNames(write.strapi, ids);
+  // Lists show no names of accounts, which no role may read.
+  const parties = ids.map((id) => names.get(id) ?? '').join(' → ');
+  await write.strapi.db.query(DELEGATION).updateMany({ where: { documentId }, data: { parties } });
 }
 
 export const delegationGate: Gate = async (write) => {
