@@ -12,12 +12,15 @@ type Data = Readonly<Record<string, unknown>>;
 const uid = (type: string) => `api::${type}.${type}`;
 const collection = (type: string) => `/content-manager/collection-types/${uid(type)}`;
 
+/** Where requests go: the app of this test, or another server. */
+type Desk = Pick<App, 'request'>;
+
 /** One member of staff, signed in. Every method answers the raw response, refused or not. */
 export class Clerk {
-  readonly #app: App;
+  readonly #app: Desk;
   readonly #token: string;
 
-  constructor(app: App, token: string) {
+  constructor(app: Desk, token: string) {
     this.#app = app;
     this.#token = token;
   }
@@ -67,7 +70,7 @@ export class Clerk {
 }
 
 /** Signs in somebody of the demo council by the first part of the address. */
-export async function signIn(app: App, name: string): Promise<Clerk> {
+export async function signIn(app: Desk, name: string): Promise<Clerk> {
   return new Clerk(app, await adminLogin(app, `${name}@haian.example`));
 }
 
