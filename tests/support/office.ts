@@ -25,13 +25,19 @@ export class Clerk {
     this.#token = token;
   }
 
-  send(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: Data): Promise<Response> {
-    const request = this.#app.request[method](path).auth(this.#token, { type: 'bearer' });
+  send(
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    body?: Data,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    const request = this.#app.request[method](path).auth(this.#token, { type: 'bearer' }).set(headers);
     return Promise.resolve(body === undefined ? request : request.send(body));
   }
 
   create = (type: string, data: Data) => this.send('post', collection(type), data);
-  update = (type: string, id: string, data: Data) => this.send('put', `${collection(type)}/${id}`, data);
+  update = (type: string, id: string, data: Data, headers?: Readonly<Record<string, string>>) =>
+    this.send('put', `${collection(type)}/${id}`, data, headers);
   remove = (type: string, id: string) => this.send('delete', `${collection(type)}/${id}`);
   read = (type: string, id: string) => this.send('get', `${collection(type)}/${id}`);
   list = (type: string) => this.send('get', `${collection(type)}?pageSize=100`);
