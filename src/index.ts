@@ -10,6 +10,7 @@ import { ensureRoles } from './bootstrap/roles';
 import { sayWelcome } from './bootstrap/welcome';
 import { registerGates } from './enforcement/document-gate';
 import { checkIntegrity } from './enforcement/integrity';
+import { hardenTransactions, separateReaders } from './enforcement/transactions';
 import { installTriggers } from './enforcement/triggers/install';
 import { scheduleJobs } from './jobs/schedule';
 import { registerPortal } from './portal/routes';
@@ -18,6 +19,7 @@ import { registerWorkflowRoutes } from './workflow/routes';
 export default {
   /** Before Strapi's own plugins: gates, routes, and the actions that roles are granted. */
   async register({ strapi }: { strapi: Core.Strapi }) {
+    hardenTransactions(strapi);
     registerGates(strapi);
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
@@ -26,6 +28,7 @@ export default {
 
   /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await separateReaders(strapi);
     await installTriggers(strapi);
     await checkIntegrity(strapi);
     await ensureLocales(strapi);

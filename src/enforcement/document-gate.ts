@@ -13,6 +13,7 @@ import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/r
 import { topicGate } from './gates/topic-gate';
 import type { Gate, Write } from './gates/write';
 import { inTransaction } from './releases';
+import { retried } from './retry';
 import { withTicket } from './ticket';
 
 /** Where each governed type is judged. */
@@ -81,6 +82,13 @@ async function pass(
   return write.answer();
 }
 
+/** The same write from the very start: the middlewares behind a gate run once for each call of the service. */
+function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promise<unknown> {
+  // Every action of every type is called like this; their union does not say so.
+  const service = strapi.documents(uid) as unknown as Record<string, (given: unknown) => Promise<unknown>>;
+  return service[action]?.(params) ?? Promise.resolve(null);
+}
+
 /**
  * Registers the gates. The transaction is the very first act, so that a refused item of a bulk action takes the
  * whole batch back with it.
@@ -89,8 +97,8 @@ export function registerGates(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
-    return inTransaction(strapi, (trx) =>
-      withTicket(() => pass(strapi, trx, { context, next, gate })),
-    ) as ReturnType<typeof next>;
+    const once = () =>
+      inTransaction(strapi, (trx) => withTicket(() => pass(strapi, trx, { context, next, gate })));
+    return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });
 }

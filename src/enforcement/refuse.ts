@@ -35,10 +35,10 @@ export function refuse(
   });
 }
 
-/** Refuses a request that is wrong in form (400, 404) or cannot be met as things stand (409). @throws always */
+/** Refuses a request that is wrong in form (400, 404), cannot be met as things stand (409) or just now (503). @throws always */
 export function reject(
   strapi: Core.Strapi,
-  status: 400 | 404 | 409,
+  status: 400 | 404 | 409 | 503,
   error: { readonly code: ErrorCode; readonly details?: object },
 ): never {
   const { code, details = {} } = error;

@@ -75,5 +75,6 @@ export const ERROR_CODES = [
   'LEDGER_BROKEN',
   'DATE_IN_FUTURE',
   'DELEGATION_INCOMPLETE',
+  'SERVER_BUSY',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

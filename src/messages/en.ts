@@ -295,6 +295,8 @@ export const en: Catalogue = {
     LEDGER_BROKEN:
       'The ledger did not pass its check; nothing moves until the administrator has looked at it.',
     DATE_IN_FUTURE: 'The date must not be later than today.',
+    SERVER_BUSY:
+      'Too many people are at it at once: this was not done and nothing was changed. Please try again shortly.',
     DELEGATION_INCOMPLETE:
       'Choose two different people; the last day must not be before the first, nor more than a year after it.',
   },

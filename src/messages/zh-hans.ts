@@ -298,6 +298,7 @@ export const zhHans: Catalogue = {
     SCAN_UNKNOWN: '媒体库中没有这份扫描件。',
     LEDGER_BROKEN: '台账核验未通过，流程已暂停办理，请联系系统管理员。',
     DATE_IN_FUTURE: '日期不能晚于今天。',
+    SERVER_BUSY: '同时办理的人较多，这次没有办成，也没有改动任何内容，请稍后再试。',
     DELEGATION_INCOMPLETE:
       '请选定授权人和受托人，二者不能是同一人；截止日期不能早于开始日期，期限不超过一年。',
   },

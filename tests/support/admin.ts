@@ -11,7 +11,11 @@ interface LoginBody {
  *
  * @returns a token for `.auth(token, { type: 'bearer' })`
  */
-export async function adminLogin(app: App, email = ADMIN_EMAIL, password = TEST_PASSWORD): Promise<string> {
+export async function adminLogin(
+  app: Pick<App, 'request'>,
+  email = ADMIN_EMAIL,
+  password = TEST_PASSWORD,
+): Promise<string> {
   const response = await app.request.post('/admin/login').send({ email, password }).expect(200);
   return (response.body as LoginBody).data.token;
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { createDatabase } from './database';
+import { createDatabase, type TestDatabase } from './database';
 import { enterEnvironment, testEnvironment } from './environment';
 import { APP_DIR, temporaryFolder } from './paths';
 
@@ -26,7 +26,15 @@ export interface App {
   readonly request: ReturnType<typeof supertest.agent>;
   /** `http://127.0.0.1:<port>`, for what supertest cannot do. */
   readonly url: string;
+  /** For `startNode`: one more process beside this one. */
+  readonly home: Home;
   stop(): Promise<void>;
+}
+
+/** A database, and the folder of the files that belong to it. */
+export interface Home {
+  readonly database: TestDatabase;
+  readonly folder: string;
 }
 
 let running = false;
@@ -52,7 +60,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     await strapi.load();
     if (!options.rateLimit) liftRateLimits(strapi);
     const url = await listen(strapi);
-    return { strapi, server: strapi.server, request: supertest.agent(strapi.server.httpServer), url, stop };
+    const request = supertest.agent(strapi.server.httpServer);
+    return { strapi, server: strapi.server, request, url, home: { database, folder }, stop };
   } catch (error) {
     await stop();
     throw error;

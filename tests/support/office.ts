@@ -12,23 +12,32 @@ type Data = Readonly<Record<string, unknown>>;
 const uid = (type: string) => `api::${type}.${type}`;
 const collection = (type: string) => `/content-manager/collection-types/${uid(type)}`;
 
+/** Where requests go: the app of this test, or another server. */
+type Desk = Pick<App, 'request'>;
+
 /** One member of staff, signed in. Every method answers the raw response, refused or not. */
 export class Clerk {
-  readonly #app: App;
+  readonly #app: Desk;
   readonly #token: string;
 
-  constructor(app: App, token: string) {
+  constructor(app: Desk, token: string) {
     this.#app = app;
     this.#token = token;
   }
 
-  send(method: 'get' | 'post' | 'put' | 'delete', path: string, body?: Data): Promise<Response> {
-    const request = this.#app.request[method](path).auth(this.#token, { type: 'bearer' });
+  send(
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    body?: Data,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    const request = this.#app.request[method](path).auth(this.#token, { type: 'bearer' }).set(headers);
     return Promise.resolve(body === undefined ? request : request.send(body));
   }
 
   create = (type: string, data: Data) => this.send('post', collection(type), data);
-  update = (type: string, id: string, data: Data) => this.send('put', `${collection(type)}/${id}`, data);
+  update = (type: string, id: string, data: Data, headers?: Readonly<Record<string, string>>) =>
+    this.send('put', `${collection(type)}/${id}`, data, headers);
   remove = (type: string, id: string) => this.send('delete', `${collection(type)}/${id}`);
   read = (type: string, id: string) => this.send('get', `${collection(type)}/${id}`);
   list = (type: string) => this.send('get', `${collection(type)}?pageSize=100`);
@@ -67,7 +76,7 @@ export class Clerk {
 }
 
 /** Signs in somebody of the demo council by the first part of the address. */
-export async function signIn(app: App, name: string): Promise<Clerk> {
+export async function signIn(app: Desk, name: string): Promise<Clerk> {
   return new Clerk(app, await adminLogin(app, `${name}@haian.example`));
 }
 

@@ -4,17 +4,20 @@ import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Home } from './app';
 import { createDatabase } from './database';
 import { testEnvironment } from './environment';
 import { APP_DIR, temporaryFolder } from './paths';
 
-/** The server as it is run in earnest: `npm start`, a process of its own, a fresh database. */
+/** The server as it is run in earnest: a process of its own. */
 export interface RunningServer {
   readonly url: string;
   /** Everything it has printed so far. */
   output(): string;
   /** Ends it as a service manager does. Gives the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it as a power cut does: at once, in the middle of whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 export interface RunningServerOptions {
@@ -24,23 +27,50 @@ export interface RunningServerOptions {
   readonly patience?: number;
 }
 
-export async function startServer({
-  demo = false,
-  env = {},
-  patience = 120_000,
-}: RunningServerOptions = {}): Promise<RunningServer> {
+/** `npm start` on a fresh database, which goes when the server stops. */
+export async function startServer(options: RunningServerOptions = {}): Promise<RunningServer> {
   const folder = temporaryFolder();
   const database = await createDatabase(folder);
+  const remove = async () => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const script = [path.join(APP_DIR, 'scripts', 'start.mjs')];
+  const server = await launch(script, { ...options, env: { ...database.env, ...options.env } }).catch(
+    async (error: unknown) => {
+      await remove();
+      throw error;
+    },
+  );
+  const stop = async () => {
+    const code = await server.stop();
+    await remove();
+    return code;
+  };
+  return { ...server, stop };
+}
+
+/**
+ * One more process of the same compiled server, without the admin panel, on a database that others use too and that
+ * stays when it ends.
+ */
+export function startNode(
+  { database, folder }: Home,
+  options: RunningServerOptions = {},
+): Promise<RunningServer> {
+  const script = [path.join(APP_DIR, 'tests', 'support', 'serve.mjs'), folder];
+  const env = { NODE_ENV: 'production', ...database.env, ...options.env };
+  return launch(script, { ...options, env });
+}
+
+async function launch(
+  script: readonly string[],
+  { demo = false, env = {}, patience = 120_000 }: RunningServerOptions,
+): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [path.join(APP_DIR, 'scripts', 'start.mjs')], {
+  const child = spawn(process.execPath, script, {
     cwd: APP_DIR,
-    env: testEnvironment({
-      ...database.env,
-      DEMO: String(demo),
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ...env,
-    }),
+    env: testEnvironment({ DEMO: String(demo), HOST: '127.0.0.1', PORT: String(port), ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
@@ -48,20 +78,18 @@ export async function startServer({
     stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   }
   const output = () => printed.join('');
-  const stop = async () => {
-    const code = await end(child);
-    await database.drop();
-    rmSync(folder, { recursive: true, force: true });
-    return code;
-  };
   const url = `http://127.0.0.1:${port}`;
   try {
     await healthy(url, { child, patience });
   } catch (error) {
-    await stop();
+    await end(child, 'SIGKILL');
     throw new Error(`The server did not start:\n${output()}`, { cause: error });
   }
-  return { url, output, stop };
+  const stop = () => end(child, 'SIGTERM');
+  const kill = async () => {
+    await end(child, 'SIGKILL');
+  };
+  return { url, output, stop, kill };
 }
 
 async function freePort(): Promise<number> {
@@ -88,10 +116,10 @@ async function healthy(
   throw new Error(`No answer within ${patience / 1000} s.`);
 }
 
-async function end(child: ChildProcess): Promise<number | null> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const exited = once(child, 'exit');
-  child.kill('SIGTERM');
+  child.kill(signal);
   const killer = setTimeout(() => child.kill('SIGKILL'), 15_000);
   await exited;
   clearTimeout(killer);

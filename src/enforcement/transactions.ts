@@ -1,0 +1,48 @@
+/** What Strapi's transactions lack: a COMMIT that failed is told, and whoever lost a race tries again. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isLostRace, retried } from './retry';
+
+type Work = (context: { readonly trx: Knex.Transaction }) => unknown;
+type Transaction = (work?: Work) => Promise<unknown>;
+
+/**
+ * One transaction, with the error that counts.
+ *
+ * Knex hands out a transaction whose `commit()` succeeds even if the database refused to: only `executionPromise` knows.
+ * And where a statement broke off, Strapi's own clean-up fails in turn on PostgreSQL and hides why.
+ */
+async function told(transaction: Transaction, work: Work): Promise<unknown> {
+  let commit: Promise<unknown> | undefined;
+  let brokenOff: unknown;
+  try {
+    const result = await transaction((context) => {
+      commit = context.trx.executionPromise;
+      context.trx.on('query-error', (error: unknown) => {
+        brokenOff ??= error;
+      });
+      return work(context);
+    });
+    await commit;
+    return result;
+  } catch (error) {
+    throw isLostRace(brokenOff) ? brokenOff : error;
+  }
+}
+
+/** Every transaction that Strapi or we open from here on is told the truth and tried again. */
+export function hardenTransactions(strapi: Core.Strapi): void {
+  const transaction = strapi.db.transaction.bind(strapi.db) as Transaction;
+  const hardened: Transaction = (work) =>
+    work && !strapi.db.inTransaction() ? retried(strapi, () => told(transaction, work)) : transaction(work);
+  strapi.db.transaction = hardened as typeof strapi.db.transaction;
+}
+
+/**
+ * On SQLite, lets whoever reads (a verification of the ledger, a backup) no longer stand in the way of a COMMIT, which
+ * would leave the only connection inside the transaction for good. The file remembers it.
+ */
+export async function separateReaders(strapi: Core.Strapi): Promise<void> {
+  if (strapi.db.dialect.client !== 'sqlite') return;
+  await strapi.db.connection.raw('PRAGMA journal_mode = WAL');
+}

@@ -1,0 +1,189 @@
+/** What the database breaks off because of somebody else is done again, once, or refused in words that can be read. */
+import { verifyLedger } from '../../src/ledger-tools/verify';
+import { startApp, type App } from '../support/app';
+import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
+import { refs } from '../support/records';
+import { expectRefusal } from '../support/refusal';
+import { breakCommits, collide, obstruct, onPostgres, openRival, type Row } from '../support/rival';
+
+const instance = (topic: string): Row => ({ table: 'workflow_instances', where: { topic } });
+
+describe('a write that lost a race', () => {
+  let app: App;
+  let office: Clerk;
+  let committee: Clerk;
+  let charging: string;
+  const lost = onPostgres ? '40P01' : 'SQLITE_BUSY';
+
+  beforeAll(async () => {
+    app = await startApp(DEMO_COUNCIL);
+    office = await signIn(app, 'office');
+    committee = await signIn(app, 'committee');
+    charging = await rowNamed(app, 'topic', { title: { $contains: '充电点' } });
+  });
+
+  afterAll(async () => {
+    expect((await verifyLedger(app.strapi.db.connection)).finding).toBeNull();
+    await app.stop();
+  });
+
+  const newTopic = async (title: string): Promise<string> =>
+    idIn(
+      await committee.create('topic', {
+        title,
+        kind: 'annual',
+        room: refs(await rowNamed(app, 'room', { slug: 'chengdong' })),
+        themeCategory: 'livelihood',
+        source: 'member',
+        summary: '两个人同时办理。',
+        publicity: 'limited',
+      }),
+    );
+  const newCase = async (slug: string, topic: string): Promise<string> =>
+    idIn(await office.create('case', { title: slug, slug, summary: 's', body: 'b', topic: refs(topic) }));
+  const eventsOf = async (topic: string) =>
+    (
+      (await app.strapi.db.connection('workflow_events').where({ topic }).orderBy('seq')) as {
+        type: string;
+      }[]
+    ).map(({ type }) => type);
+  const countCases = (where: object) => app.strapi.db.query('api::case.case').count({ where });
+
+  it('takes its step at the second try, once', async () => {
+    const topic = await newTopic('步骤相撞（测试）');
+    const { answer, codes } = await collide(app, () => committee.take(topic, 'submit'), {
+      first: { table: 'topics', where: { document_id: topic } },
+      second: instance(topic),
+    });
+    expectStage(answer, 'submitted');
+    expect(codes).toContain(lost);
+    expect(await eventsOf(topic)).toEqual(['opened', 'moved']);
+  });
+
+  it('is saved at the second try, whole', async () => {
+    const topic = await newTopic('修改相撞（测试）');
+    const plan = await rowNamed(app, 'annual-plan', {});
+    const edit = () => committee.update('topic', topic, { summary: '改好了。', annualPlan: refs(plan) });
+    const { answer, codes } = await collide(app, edit, {
+      first: { table: 'topics', where: { document_id: topic } },
+      second: instance(topic),
+    });
+    idIn(answer);
+    expect(codes).toContain(lost);
+    const row = await app.strapi.db
+      .query('api::topic.topic')
+      .findMany({ where: { documentId: topic }, populate: { annualPlan: true } });
+    expect(row).toEqual([
+      expect.objectContaining({
+        summary: '改好了。',
+        annualPlan: expect.objectContaining({ documentId: plan }),
+      }),
+    ]);
+  });
+
+  it('is created at the second try, one row with its relations and parts', async () => {
+    const topic = await rowNamed(app, 'topic', { stage: 'surveying' });
+    const survey = {
+      title: '走访相撞（测试）',
+      topic: refs(topic),
+      visits: [{ on: '2026-01-05', kind: 'visit', place: '三号楼', people: 6 }],
+    };
+    const { answer, codes } = await collide(app, () => committee.create('survey', survey), {
+      first: instance(topic),
+      second: { table: 'topics', where: { document_id: topic } },
+    });
+    idIn(answer);
+    expect(codes).toContain(lost);
+    const rows = await app.strapi.db
+      .query('api::survey.survey')
+      .findMany({ where: { title: survey.title }, populate: { topic: true, visits: true } });
+    expect(rows).toEqual([
+      expect.objectContaining({
+        topic: expect.objectContaining({ documentId: topic }) as unknown,
+        visits: [expect.objectContaining({ place: '三号楼' })],
+      }),
+    ]);
+  });
+
+  describe('as a batch', () => {
+    const bulk = (action: string, documentIds: readonly string[]) => () =>
+      office.send('post', `/content-manager/collection-types/api::case.case/actions/${action}`, {
+        documentIds,
+      });
+    const drafts = async (name: string) => {
+      const other = await newTopic(`${name}（测试）`);
+      const crossing = { first: instance(other), second: instance(charging) };
+      return { crossing, ids: [await newCase(`${name}-a`, charging), await newCase(`${name}-b`, other)] };
+    };
+
+    it('is deleted at the second try, all of it', async () => {
+      const { crossing, ids } = await drafts('bulk-delete');
+      const { answer, codes } = await collide(app, bulk('bulkDelete', ids), crossing);
+      expect({ status: answer.status, codes }).toEqual({
+        status: 200,
+        codes: expect.arrayContaining([lost]) as unknown,
+      });
+      expect(await countCases({ slug: { $startsWith: 'bulk-delete' } })).toBe(0);
+    });
+
+    it('of which one is refused is refused at the second try, and nothing of it is published', async () => {
+      const { crossing, ids } = await drafts('bulk-publish');
+      const { answer, codes } = await collide(app, bulk('bulkPublish', ids), crossing);
+      expectRefusal(answer, { status: 409, clause: '二(五).12' });
+      expect(codes).toContain(lost);
+      expect(
+        await countCases({ slug: { $startsWith: 'bulk-publish' }, publishedAt: { $notNull: true } }),
+      ).toBe(0);
+    });
+  });
+
+  it('answers 503 in both languages when it keeps losing, and leaves nothing behind', async () => {
+    const topic = await newTopic('一再相撞（测试）');
+    const release = await obstruct(app);
+    try {
+      const zh = await committee.take(topic, 'submit');
+      expect({ status: zh.status, body: zh.body as unknown }).toMatchObject({
+        status: 503,
+        body: {
+          error: {
+            message: expect.stringContaining('请稍后再试') as unknown,
+            details: { code: 'SERVER_BUSY' },
+          },
+        },
+      });
+      const en = await committee.update('topic', topic, { summary: '没有保存' }, { 'Accept-Language': 'en' });
+      expect({ status: en.status, body: en.body as unknown }).toMatchObject({
+        status: 503,
+        body: { error: { message: expect.stringContaining('try again') as unknown } },
+      });
+    } finally {
+      await release();
+    }
+    expect(await eventsOf(topic)).toEqual(['opened']);
+    expectStage(await committee.take(topic, 'submit'), 'submitted');
+  });
+
+  // SQLite has nothing that a COMMIT could refuse.
+  (onPostgres ? it : it.skip)('is not called done when the database refuses its COMMIT', async () => {
+    const topic = await newTopic('提交失败（测试）');
+    const release = await breakCommits(app);
+    try {
+      expect((await committee.take(topic, 'submit')).status).toBe(500);
+    } finally {
+      await release();
+    }
+    expect(await eventsOf(topic)).toEqual(['opened']);
+  });
+
+  it('is not held up by somebody who reads for a long time', async () => {
+    const topic = await newTopic('长时间核对（测试）');
+    const reader = openRival(app);
+    const trx = await reader.transaction();
+    const entries = () => trx('workflow_events').where({ topic });
+    expect(await entries()).toHaveLength(1);
+    expectStage(await committee.take(topic, 'submit'), 'submitted');
+    await trx.rollback();
+    await reader.destroy();
+    expectStage(await committee.take(topic, 'return', { comment: '再想想' }), 'drafted');
+  });
+});
