@@ -3,7 +3,7 @@ import type { Stage } from '../domain/process/flowchart';
 import type { ReleasedTransition } from '../domain/process/release';
 import { isBlocked, type Marks } from './marks';
 import { widthOf, wrap } from './text';
-import { clausesOf, ownerName } from './words';
+import { clausesOf, deadlineOf, ownerName } from './words';
 
 /** Size of type of each kind of words, in units of the picture. */
 export const TYPE = { stage: 18, owner: 13, here: 14, late: 14, step: 15, blocked: 13, clause: 12 } as const;
@@ -76,10 +76,12 @@ function fill(rows: readonly Row[], words: readonly Word[], width: number): Row[
 /** A stage: its name, who has it, and whether the topic is here and late. */
 export function stageBlock(stage: Stage, { here, late }: Marks): Block {
   const owner = ownerName(stage);
+  const days = deadlineOf(stage);
   const isHere = here === stage.key;
   return stack([
     ...linesOf('stage', stage.label, STAGE_WIDTH),
     ...(owner === null ? [] : linesOf('owner', `主办：${owner}`, STAGE_WIDTH)),
+    ...(days === null ? [] : linesOf('owner', `期限：${days} 天`, STAGE_WIDTH)),
     ...(isHere ? linesOf('here', '● 您在这里', STAGE_WIDTH) : []),
     ...(isHere && late ? linesOf('late', '已超过期限', STAGE_WIDTH) : []),
   ]);

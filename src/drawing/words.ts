@@ -35,3 +35,9 @@ export function citationsOf({ whoRule, whoClause, whoQuote, guards }: ReleasedTr
 export const clausesOf = (step: ReleasedTransition): string[] => [
   ...new Set(citationsOf(step).map(({ clause }) => clause)),
 ];
+
+/** Days a topic may stay in a stage, where the chart sets a limit. */
+export function deadlineOf(stage: Stage): number | null {
+  const { deadlineDays } = stage as Stage & { readonly deadlineDays?: number | null };
+  return deadlineDays ?? null;
+}
