@@ -6,7 +6,9 @@ export interface Page {
   readonly council: string;
   readonly title?: string;
   readonly description: string;
-  readonly here?: '/' | '/cases' | '/topics' | '/rooms';
+  readonly here?: '/' | '/cases' | '/topics' | '/rooms' | '/flowcharts';
+  /** Addresses of style sheets that only this page needs. */
+  readonly styles?: readonly string[];
   readonly main: Html;
 }
 
@@ -15,10 +17,11 @@ const LINKS = [
   ['/cases', '协商案例'],
   ['/topics', '协商议题'],
   ['/rooms', '议事室'],
+  ['/flowcharts', '工作流程'],
 ] as const;
 
 /** The frame of every page. No script; one style sheet; the way past the header comes first. */
-export function renderPage({ council, title, description, here, main }: Page): string {
+export function renderPage({ council, title, description, here, styles = [], main }: Page): string {
   const heading = title ? `${title} · ${BRAND}` : `${BRAND} · ${council}`;
   return html`<!doctype html>
     <html lang="zh-Hans">
@@ -33,6 +36,7 @@ export function renderPage({ council, title, description, here, main }: Page): s
         <title>${heading}</title>
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href="/site.css" />
+        ${styles.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
       </head>
       <body>
         <a class="skip" href="#main">跳到正文</a>

@@ -3,9 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { LEVELS } from '../public-api/choices';
 import { QueryRefused } from '../public-api/refusal';
+import { publicCharts } from '../public-api/public-chart';
 import { renderCase, renderNotFound } from './case-view';
+import { registerChartFiles } from './chart-files';
+import { renderFlowchart, renderFlowchartList } from './flowchart-view';
 import { renderHome } from './home-view';
 import { renderCaseList, renderRoomList, renderTopicList } from './list-views';
+import { renderPoster, SHEETS } from './poster-view';
 import { councilOf, loadCase, loadCases, loadHome, loadRooms, loadTopics } from './load';
 
 /** A page, or nothing when there is none at this address. */
@@ -23,10 +27,24 @@ const PAGES: Readonly<Record<string, Render>> = {
     const row = await loadCase(strapi, (ctx.params as { slug: string }).slug);
     return row && renderCase(councilOf(strapi), row);
   },
+  '/flowcharts': async (strapi) => renderFlowchartList(councilOf(strapi), await publicCharts(strapi)),
+  '/flowcharts/:slug': async (strapi, ctx) => {
+    const [chart] = await publicCharts(strapi, { topicKind: (ctx.params as { slug: string }).slug });
+    const scanned = ctx.query['v'];
+    const version = typeof scanned === 'string' && /^[0-9a-f]{8}$/.test(scanned) ? scanned : null;
+    return chart && renderFlowchart({ council: councilOf(strapi), chart, scanned: version });
+  },
+  '/flowcharts/:slug/poster': async (strapi, ctx) => {
+    const [chart] = await publicCharts(strapi, { topicKind: (ctx.params as { slug: string }).slug });
+    const sheet = SHEETS.find((known) => known === ctx.query['size']) ?? 'A3';
+    const origin = originOf(strapi, ctx);
+    return chart && renderPoster({ council: councilOf(strapi), chart, sheet, origin });
+  },
 };
 
 /** The reading pages. Registered before Strapi's own middlewares, which would send `/` to the admin panel. */
 export function registerPortal(strapi: Core.Strapi): void {
+  registerChartFiles(strapi);
   const routes = Object.entries(PAGES).map(([path, render]) => ({
     method: 'GET' as const,
     path,
@@ -34,6 +52,12 @@ export function registerPortal(strapi: Core.Strapi): void {
     config: { auth: false as const },
   }));
   strapi.server.routes(routes);
+}
+
+/** The address people know this site by; what the request says, where none is set. */
+function originOf(strapi: Core.Strapi, ctx: Context): string {
+  const set = strapi.config.get('server.url', '');
+  return /^https?:\/\//.test(set) ? set.replace(/\/+$/, '') : ctx.origin;
 }
 
 function pageOf(ctx: Context): number {
