@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './access/actions';
+import { noteChanges } from './answers/changes';
 import { ensureFirstAdministrator } from './bootstrap/accounts';
 import { ensureDemoCouncil } from './bootstrap/demo';
 import { setListViews } from './bootstrap/list-views';
@@ -26,6 +27,7 @@ export default {
 
   /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    noteChanges(strapi);
     await installTriggers(strapi);
     await checkIntegrity(strapi);
     await ensureLocales(strapi);

@@ -1,5 +1,6 @@
 /** What runs by the clock. Every node runs all of it: each job is safe to run twice. */
 import type { Core } from '@strapi/strapi';
+import { clearOldChanges } from '../answers/changes';
 import { checkIntegrity } from '../enforcement/integrity';
 import { anchorLedger } from './anchor-ledger';
 
@@ -9,5 +10,6 @@ export function scheduleJobs(strapi: Core.Strapi): void {
   strapi.cron.add({
     anchorLedger: { task: () => anchorLedger(strapi), options: { rule: '0 5 0 * * *', tz } },
     checkIntegrity: { task: () => checkIntegrity(strapi), options: { rule: '0 20 * * * *', tz } },
+    clearOldChanges: { task: () => clearOldChanges(strapi), options: { rule: '0 35 * * * *', tz } },
   });
 }
