@@ -14,6 +14,8 @@ import { checkIntegrity } from './enforcement/integrity';
 import { installTriggers } from './enforcement/triggers/install';
 import { scheduleJobs } from './jobs/schedule';
 import { registerPortal } from './portal/routes';
+import { registerSearch } from './search/api';
+import { followWrites, rebuildSearch } from './search/maintain';
 import { registerWorkflowRoutes } from './workflow/routes';
 
 export default {
@@ -22,12 +24,14 @@ export default {
     registerGates(strapi);
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
+    registerSearch(strapi);
     await registerActions(strapi);
   },
 
   /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     noteChanges(strapi);
+    followWrites(strapi);
     await installTriggers(strapi);
     await checkIntegrity(strapi);
     await ensureLocales(strapi);
@@ -35,6 +39,7 @@ export default {
     labelRoleForm(strapi);
     await ensureRoles(strapi);
     await setPublicAccess(strapi);
+    await rebuildSearch(strapi);
     const administrator = await ensureFirstAdministrator(strapi);
     const staff = await ensureDemoCouncil(strapi);
     sayWelcome(strapi, { administrator, staff });

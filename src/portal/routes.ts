@@ -3,6 +3,8 @@ import type { Context } from 'koa';
 import { wantsLargeType } from '../answers/request';
 import { LEVELS } from '../public-api/choices';
 import { QueryRefused } from '../public-api/refusal';
+import { search } from '../search/find';
+import { SEARCHED_TYPES } from '../search/sources';
 import { casePage } from './case-view';
 import type { Content } from './content';
 import { pageHeaders } from './headers';
@@ -19,6 +21,7 @@ import { ruleAddress } from './parts';
 import { planPage } from './plan-view';
 import { roomPage } from './room-view';
 import { rulePage, ruleList } from './rule-views';
+import { searchPage } from './search-view';
 import { siteOf } from './site';
 import { statisticsPage } from './statistics-view';
 import { topicPage } from './topic-view';
@@ -74,6 +77,14 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
       return rule && rulePage(rule);
     },
   },
+  '/search': {
+    find: async (strapi, ctx) => {
+      const query = textOf(ctx, 'q').trim().slice(0, 200);
+      const type = SEARCHED_TYPES.find((known) => known === ctx.query['in']) ?? null;
+      return searchPage({ query, type, hits: await search(strapi, { query, type, page: pageOf(ctx) }) });
+    },
+    reads: ['q', 'in', 'page'],
+  },
   '/statistics': { find: async (strapi) => statisticsPage(await loadStatistics(strapi)) },
   '/participate': {
     find: async (strapi) => {
@@ -94,6 +105,11 @@ export function registerPortal(strapi: Core.Strapi): void {
   }));
   strapi.server.routes(routes);
 }
+
+const textOf = (ctx: Context, name: string): string => {
+  const value: unknown = ctx.query[name];
+  return typeof value === 'string' ? value : '';
+};
 
 function pageOf(ctx: Context): number {
   const asked = ctx.query['page'];
