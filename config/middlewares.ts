@@ -16,6 +16,7 @@ const contentSecurityPolicy = {
 /** CORS answers only origins that are listed (`CORS_ORIGINS`, comma separated); none by default. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
+  'global::public-errors',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   {
@@ -26,6 +27,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       headers: ['Content-Type', 'Accept-Language'],
     },
   },
+  'global::public-answers',
   'strapi::query',
   'strapi::body',
   'strapi::session',

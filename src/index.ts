@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './access/actions';
+import { noteChanges } from './answers/changes';
 import { ensureFirstAdministrator } from './bootstrap/accounts';
 import { ensureDemoCouncil } from './bootstrap/demo';
 import { setListViews } from './bootstrap/list-views';
@@ -14,6 +15,8 @@ import { hardenTransactions, separateReaders } from './enforcement/transactions'
 import { installTriggers } from './enforcement/triggers/install';
 import { scheduleJobs } from './jobs/schedule';
 import { registerPortal } from './portal/routes';
+import { registerSearch } from './search/api';
+import { followWrites, rebuildSearch } from './search/maintain';
 import { registerWorkflowRoutes } from './workflow/routes';
 
 export default {
@@ -23,12 +26,15 @@ export default {
     registerGates(strapi);
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
+    registerSearch(strapi);
     await registerActions(strapi);
   },
 
   /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await separateReaders(strapi);
+    noteChanges(strapi);
+    followWrites(strapi);
     await installTriggers(strapi);
     await checkIntegrity(strapi);
     await ensureLocales(strapi);
@@ -36,6 +42,7 @@ export default {
     labelRoleForm(strapi);
     await ensureRoles(strapi);
     await setPublicAccess(strapi);
+    await rebuildSearch(strapi);
     const administrator = await ensureFirstAdministrator(strapi);
     const staff = await ensureDemoCouncil(strapi);
     sayWelcome(strapi, { administrator, staff });

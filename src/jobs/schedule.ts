@@ -1,5 +1,6 @@
 /** What runs by the clock. Every node runs all of it: each job is safe to run twice. */
 import type { Core } from '@strapi/strapi';
+import { clearOldChanges } from '../answers/changes';
 import { checkIntegrity } from '../enforcement/integrity';
 import { anchorLedger } from './anchor-ledger';
 import { checkEvidence } from './check-evidence';
@@ -12,5 +13,6 @@ export function scheduleJobs(strapi: Core.Strapi): void {
     anchorLedger: { task: () => anchorLedger(strapi), options: { rule: '0 5 * * * *', tz } },
     checkEvidence: { task: () => checkEvidence(strapi), options: { rule: '0 40 2 * * *', tz } },
     checkIntegrity: { task: () => checkIntegrity(strapi), options: { rule: '0 20 * * * *', tz } },
+    clearOldChanges: { task: () => clearOldChanges(strapi), options: { rule: '0 35 * * * *', tz } },
   });
 }

@@ -20,6 +20,8 @@ const publicRead: Core.MiddlewareFactory = () => async (ctx, next) => {
   ctx.state['auth'] = contractAuth;
   await next();
   if (ctx.body == null) notFound(ctx);
+  ctx.state['publicAnswer'] = true;
+  ctx.set('Cache-Control', 'public, no-cache');
 };
 
 /** `api::room.room.find` -> `api::room.room`. */

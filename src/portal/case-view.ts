@@ -1,102 +1,135 @@
+import type { Content } from './content';
 import { html, paragraphs, type Html } from './html';
-import {
-  CONVERSION_LABELS,
-  formatDay,
-  LEVEL_LABELS,
-  REPORT_LABELS,
-  THEME_LABELS,
-  TOPIC_KIND_LABELS,
-} from './labels';
-import { renderPage } from './layout';
+import { CONVERSION_LABELS, formatDay, PARTICIPANT_LABELS, REPORT_LABELS } from './labels';
 import { renderMarkdown } from './markdown';
-import { renderPicture } from './parts';
-import type { CaseRow, OutcomeRow, RoomRow, TopicRow } from './rows';
+import { renderFacts, renderPicture, roomAddress, topicAddress } from './parts';
+import type { CaseDetail, OutcomeRow } from './rows';
+import type { Site } from './site';
+import { suggestionsIn } from './suggestions';
 
-/** One published case, with the room, the topic and the outcome behind it as far as they are public. */
-export function renderCase(council: string, row: CaseRow): string {
-  const { title, summary, body, cover } = row;
-  const main = html`<article class="article">
-      ${renderHead(row)}
-      ${cover && html`<figure>${renderPicture(cover, ['large', 'medium'], 'cover')}</figure>`}
-      <div class="prose">${renderMarkdown(body)}</div>
-      ${renderBackground(row)}
-    </article>
-    <p class="more"><a href="/cases">返回全部案例</a></p>`;
-  return renderPage({ council, title, description: summary, here: '/cases', main });
+/** How many took part: numbers only, never who. */
+export interface Attendance {
+  readonly visits: number;
+  readonly sessions: number;
+  readonly byCategory: Readonly<Partial<Record<keyof typeof PARTICIPANT_LABELS, number>>>;
+  /** Opinions that went on to other channels. */
+  readonly referrals: number;
 }
 
-const renderHead = ({ title, summary, publishedAt, room }: CaseRow): Html =>
+/** What the public was told about how the outcome is carried out. */
+export interface FeedbackRow {
+  readonly content: string;
+  readonly channel?: string | null;
+  readonly givenOn?: string | null;
+}
+
+/** Everything behind one published case that is public itself. */
+export interface CaseStory {
+  readonly row: CaseDetail;
+  readonly attendance: Attendance | null;
+  readonly feedback: readonly FeedbackRow[];
+}
+
+/** One published case: the writing, what was suggested, what came of it, how many took part. */
+export function casePage(site: Site, story: CaseStory): Content {
+  const { row } = story;
+  const { title, summary, body, cover, publishedAt, updatedAt } = row;
+  const main = html`<article class="article">
+    ${renderTitle(site, row)}
+    ${cover && html`<figure>${renderPicture(cover, ['large', 'medium'], 'cover')}${cover.caption && html`<figcaption>${cover.caption}</figcaption>`}</figure>`}
+    <div class="prose">${renderMarkdown(body)}</div>
+    ${row.outcome && renderResults(row.outcome, story)} ${story.attendance && renderNumbers(story.attendance)}
+    ${renderBackground(row)}
+  </article>`;
+  return {
+    title,
+    description: summary,
+    column: '/cases',
+    below: true,
+    main,
+    article: { publishedAt, source: row.room?.name ?? site.council },
+    picture: cover,
+    data: {
+      '@type': 'NewsArticle',
+      headline: title,
+      description: summary,
+      datePublished: publishedAt,
+      dateModified: updatedAt,
+      inLanguage: 'zh-Hans',
+      publisher: { '@type': 'GovernmentOrganization', name: site.council },
+      ...(cover && { image: site.address + cover.url }),
+    },
+  };
+}
+
+const renderTitle = ({ council }: Site, { title, summary, publishedAt, room }: CaseDetail): Html =>
   html`<header>
-    <p class="kicker"><a href="/cases">协商案例</a></p>
     <h1>${title}</h1>
     <p class="meta">
-      发布日期：<time datetime="${publishedAt}">${formatDay(publishedAt)}</time
-      >${room && html` · ${room.name}`}
+      发布日期：<time datetime="${publishedAt}">${formatDay(publishedAt)}</time> ·
+      来源：${room?.name ?? council}
     </p>
     <p class="lead">${summary}</p>
   </header>`;
 
-const renderBackground = ({ room, topic, outcome }: CaseRow): Html | null =>
-  (room ?? topic ?? outcome)
-    ? html`<section class="facts" aria-labelledby="facts">
-        <h2 id="facts">这件事的来龙去脉</h2>
-        ${topic && renderTopicFacts(topic)} ${outcome && renderOutcomeFacts(outcome)}
-        ${room && renderRoomFacts(room)}
-      </section>`
-    : null;
+/** Each suggestion by itself, then what became of them. */
+function renderResults(outcome: OutcomeRow, { feedback, attendance }: CaseStory): Html {
+  const { title, suggestions, reportForm, reportedOn } = outcome;
+  const referrals = attendance?.referrals ?? 0;
+  return html`<section aria-labelledby="results">
+    <h2 id="results">建议与落实</h2>
+    <ol class="suggestions">
+      ${suggestionsIn(suggestions).map((suggestion) => html`<li>${paragraphs(suggestion)}</li> `)}
+    </ol>
+    ${renderFacts([
+      ['协商成果', title],
+      ['报送', reportedOn && `${formatDay(reportedOn)}${reportForm ? `，${REPORT_LABELS[reportForm]}` : ''}`],
+      ...conversionFacts(outcome),
+      ...feedback.map((told) => ['向群众反馈', renderFeedback(told)] as const),
+      ['另行反映', referrals > 0 ? `${referrals} 条意见建议已通过提案、社情民意等渠道反映` : null],
+    ])}
+  </section>`;
+}
 
-type Fact = readonly [name: string, value: Html | string | null | undefined];
-
-const renderFacts = (heading: string, facts: readonly Fact[]): Html =>
-  html`<h3>${heading}</h3>
-    <dl>
-      ${facts.map(
-        ([name, value]) =>
-          value &&
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl> `;
-
-const renderTopicFacts = ({ title, kind, themeCategory }: TopicRow): Html =>
-  renderFacts('议题', [
-    ['名称', title],
-    ['类型', TOPIC_KIND_LABELS[kind]],
-    ['选题方向', THEME_LABELS[themeCategory]],
-  ]);
-
-const renderOutcomeFacts = (outcome: OutcomeRow): Html => {
-  const { title, suggestions, reportForm, reportedOn, conversionKind, conversionBody, conversionOn } =
-    outcome;
-  return renderFacts('协商成果', [
-    ['名称', title],
-    ['建议意见', paragraphs(suggestions)],
-    ['报送形式', reportForm && REPORT_LABELS[reportForm]],
-    ['报送日期', reportedOn && formatDay(reportedOn)],
-    ['转化方式', conversionKind && CONVERSION_LABELS[conversionKind]],
+const conversionFacts = ({ conversionKind, conversionBody, conversionOn }: OutcomeRow) =>
+  [
+    ['转化为', conversionKind && CONVERSION_LABELS[conversionKind]],
     ['承办单位', conversionBody],
     ['转化日期', conversionOn && formatDay(conversionOn)],
-  ]);
-};
+  ] as const;
 
-const renderRoomFacts = ({ name, level, district, address }: RoomRow): Html =>
-  renderFacts('议事室', [
-    ['名称', name],
-    ['层级', LEVEL_LABELS[level]],
-    ['所属区镇', district?.name],
-    ['地址', address],
-  ]);
+const renderFeedback = ({ content, channel, givenOn }: FeedbackRow): Html =>
+  html`${paragraphs(content)}
+    <p class="meta">${[givenOn && formatDay(givenOn), channel].filter((part) => part).join(' · ')}</p>`;
 
-export const renderNotFound = (council: string): string =>
-  renderPage({
-    council,
-    title: '没有找到',
-    description: '没有找到这个页面。',
-    main: html`<section class="hero">
-      <h1>没有找到这个页面</h1>
-      <p class="lead">网址可能有误，或者内容尚未公开、已经撤下。</p>
-      <p><a href="/">回到首页</a>，或者<a href="/cases">查看协商案例</a>。</p>
-    </section>`,
-  });
+/** How many met and who they were by kind; shown only where somebody did. */
+export function renderNumbers({ visits, sessions, byCategory }: Attendance): Html | null {
+  const people = Object.values(byCategory).reduce((sum, count) => sum + count, 0);
+  if (visits + sessions + people === 0) return null;
+  const kinds = Object.entries(PARTICIPANT_LABELS).map(
+    ([kind, label]) => [label, byCategory[kind as keyof typeof PARTICIPANT_LABELS] ?? 0] as const,
+  );
+  return html`<section aria-labelledby="numbers">
+    <h2 id="numbers">参与情况</h2>
+    <ul class="figures">
+      ${[
+        ['走访座谈（次）', visits] as const,
+        ['协商（场）', sessions] as const,
+        ['参加（人次）', people] as const,
+        ...kinds,
+      ].map(([name, count]) => count > 0 && html`<li><strong>${count}</strong>${name}</li> `)}
+    </ul>
+    <p class="meta">只公布人数，不公布参加人员的姓名。</p>
+  </section>`;
+}
+
+const renderBackground = ({ room, topic }: CaseDetail): Html | null =>
+  (room ?? topic)
+    ? html`<section aria-labelledby="facts">
+        <h2 id="facts">来龙去脉</h2>
+        ${renderFacts([
+          ['议题', topic && html`<a href="${topicAddress(topic.documentId)}">${topic.title}</a>`],
+          ['议事室', room && html`<a href="${roomAddress(room.slug)}">${room.name}</a>`],
+        ])}
+      </section>`
+    : null;

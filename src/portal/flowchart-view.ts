@@ -2,15 +2,15 @@
 import { versionOf } from '../enforcement/stored-release';
 import type { PublicChart } from '../public-api/public-chart';
 import { LEGEND, renderClauses, renderPicture, renderTable } from './chart-parts';
+import type { Content } from './content';
 import { html, type Html } from './html';
 import { formatDay } from './labels';
-import { emptyState, renderPage } from './layout';
+import { emptyState } from './layout';
 import { SHEETS } from './poster-view';
 
 const STYLES = ['/flowcharts/chart.css', '/flowchart.css'];
 
 export interface ChartPage {
-  readonly council: string;
   readonly chart: PublicChart;
   /** Version on the poster that the reader has scanned, if they come from one. */
   readonly scanned: string | null;
@@ -34,12 +34,11 @@ const renderOutdated = ({ chart, scanned }: ChartPage): Html | false =>
   </p>`;
 
 /** One chart: picture, table, words of the clauses. */
-export function renderFlowchart(page: ChartPage): string {
-  const { council, chart } = page;
+export function flowchartPage(page: ChartPage): Content {
+  const { chart } = page;
   const { release } = chart;
   const main = html`<article class="article flowchart">
     <header>
-      <p class="kicker"><a href="/flowcharts">工作流程</a></p>
       <h1>${release.title}</h1>
       <p class="meta">${renderVersion(chart)}</p>
       ${renderOutdated(page)}
@@ -56,19 +55,12 @@ export function renderFlowchart(page: ChartPage): string {
       ${renderClauses(release)}
     </section>
   </article>`;
-  const description = `${council}“有事好商量”${release.title}：每个阶段由谁办理、每一步依据哪一条。`;
-  return renderPage({
-    council,
-    title: release.title,
-    description,
-    here: '/flowcharts',
-    styles: STYLES,
-    main,
-  });
+  const description = `“有事好商量”${release.title}：每个阶段由谁办理、每一步依据哪一条。`;
+  return { title: release.title, description, column: '/flowcharts', below: true, styles: STYLES, main };
 }
 
 /** The charts in force. */
-export function renderFlowchartList(council: string, charts: readonly PublicChart[]): string {
+export function flowchartList(charts: readonly PublicChart[]): Content {
   const title = '工作流程';
   const description = '“有事好商量”协商议事的工作流程图：墙上的图就是系统办理的流程。';
   const main = html`<section class="listing">
@@ -87,5 +79,5 @@ export function renderFlowchartList(council: string, charts: readonly PublicChar
           </ul>`
     }
   </section>`;
-  return renderPage({ council, title, description, here: '/flowcharts', main });
+  return { title, description, column: '/flowcharts', main };
 }

@@ -1,10 +1,12 @@
 import { html, type Html } from './html';
-import { BRAND, emptyState, renderPage } from './layout';
+import type { Content } from './content';
+import { emptyState } from './layout';
 import { renderCaseItem, renderRoomGroup, renderTopicItem, type RoomGroup } from './parts';
 import type { CaseRow, TopicRow } from './rows';
+import { BRAND, type Site } from './site';
 
 export interface Home {
-  readonly council: string;
+  readonly site: Site;
   readonly cases: readonly CaseRow[];
   readonly caseTotal: number;
   readonly topics: readonly TopicRow[];
@@ -16,16 +18,35 @@ const DESCRIPTION =
   '居民的烦心事、身边的共同事，在家门口的协商议事室里商量着办：议题从哪里来、商量到哪一步、办成了什么，都在这里公开。';
 
 /** The first page: what this is, what came of it, what is under way, and where to go. */
-export function renderHome(home: Home): string {
+export function homePage(home: Home): Content {
+  const { council, address } = home.site;
   const main = html`<section class="hero">
       <h1>${BRAND}，众人的事由众人商量</h1>
       <p class="lead">${DESCRIPTION}</p>
       <p>
-        ${home.council}在镇、村（社区）和企事业单位设立“${BRAND}”协商议事室，邀请委员、利益相关方、有关部门和群众代表面对面协商，成果报送党委政府，落实情况向群众反馈。
+        ${council}在镇、村（社区）和企事业单位设立“${BRAND}”协商议事室，邀请委员、利益相关方、有关部门和群众代表面对面协商，成果报送党委政府，落实情况向群众反馈。
+        <a href="/participate">怎样参与</a>
       </p>
     </section>
     ${renderCases(home)} ${renderTopics(home)} ${renderRooms(home)}`;
-  return renderPage({ council: home.council, description: DESCRIPTION, here: '/', main });
+  return {
+    title: '',
+    description: DESCRIPTION,
+    column: '/',
+    main,
+    data: {
+      '@type': 'WebSite',
+      name: BRAND,
+      url: address,
+      inLanguage: 'zh-Hans',
+      publisher: { '@type': 'GovernmentOrganization', name: council },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${address}/search?q={q}`,
+        'query-input': 'required name=q',
+      },
+    },
+  };
 }
 
 const renderCases = ({ cases, caseTotal }: Home): Html =>

@@ -4,8 +4,10 @@ import labels from '../labels/fields.json';
 export const LEVEL_LABELS = labels['api::room.room'].level.choices;
 export const TOPIC_KIND_LABELS = labels['api::topic.topic'].kind.choices;
 export const THEME_LABELS = labels['api::topic.topic'].themeCategory.choices;
+export const SOURCE_LABELS = labels['api::topic.topic'].source.choices;
 export const REPORT_LABELS = labels['api::outcome.outcome'].reportForm.choices;
 export const CONVERSION_LABELS = labels['api::outcome.outcome'].conversionKind.choices;
+export const PARTICIPANT_LABELS = labels['api::participant.participant'].category.choices;
 
 const PHASE_LABELS: Readonly<Record<string, string>> = labels['flow.stage'].phase.choices;
 

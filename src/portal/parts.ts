@@ -14,10 +14,18 @@ export function renderPicture(picture: PictureRow, sizes: readonly string[], cla
   />`;
 }
 
+/** Where the page of each record is. */
+export const caseAddress = (slug: string): string => `/cases/${encodeURIComponent(slug)}`;
+export const topicAddress = (documentId: string): string => `/topics/${documentId}`;
+export const roomAddress = (slug: string): string => `/rooms/${encodeURIComponent(slug)}`;
+export const ruleAddress = (documentId: string): string => `/rules/${documentId}`;
+
+const roomLink = ({ name, slug }: RoomRow): Html => html`<a href="${roomAddress(slug)}">${name}</a>`;
+
 export const renderCaseItem = ({ title, slug, summary, publishedAt, room, cover }: CaseRow): Html =>
   html`<li class="card case">
     ${cover && renderPicture(cover, ['small', 'thumbnail'], 'case-picture')}
-    <h3><a href="/cases/${encodeURIComponent(slug)}">${title}</a></h3>
+    <h3><a href="${caseAddress(slug)}">${title}</a></h3>
     <p>${summary}</p>
     <p class="meta">
       <time datetime="${publishedAt}">${formatDay(publishedAt)}</time>${room && html` · ${room.name}`}
@@ -25,7 +33,7 @@ export const renderCaseItem = ({ title, slug, summary, publishedAt, room, cover 
   </li> `;
 
 /** The phase as words and as a row of steps; the steps are only for the eye. */
-function renderPhase(phase: string): Html {
+export function renderPhase(phase: string): Html {
   const { label, step, steps } = placeOfPhase(phase);
   const dots = Array.from({ length: steps }, (_, index) => stateOfStep(index + 1, step));
   return html`<p class="phase">
@@ -37,27 +45,31 @@ function renderPhase(phase: string): Html {
   </p>`;
 }
 
-const stateOfStep = (step: number, current: number): string =>
+/** Before, at or after the step where a topic stands. */
+export const stateOfStep = (step: number, current: number): 'now' | 'done' | 'ahead' =>
   step === current ? 'now' : step < current ? 'done' : 'ahead';
 
-export const renderTopicItem = ({ title, summary, kind, themeCategory, publicPhase, room }: TopicRow): Html =>
+export const renderTopicItem = (topic: TopicRow): Html =>
   html`<li class="card topic">
-    <h3>${title}</h3>
-    ${renderPhase(publicPhase)} ${summary && html`<p>${summary}</p>`}
+    <h3><a href="${topicAddress(topic.documentId)}">${topic.title}</a></h3>
+    ${renderPhase(topic.publicPhase)} ${topic.summary && html`<p>${topic.summary}</p>`}
     <p class="meta">
-      ${TOPIC_KIND_LABELS[kind]} · ${THEME_LABELS[themeCategory]}${room && html` · ${room.name}`}
+      ${TOPIC_KIND_LABELS[topic.kind]} ·
+      ${THEME_LABELS[topic.themeCategory]}${topic.room && html` · ${topic.room.name}`}
     </p>
   </li> `;
 
-export const renderRoomItem = ({ name, district, address }: RoomRow): Html =>
+export const renderRoomItem = (room: RoomRow): Html =>
   html`<li class="room">
-    <span class="room-name">${name}</span>
-    <span class="meta">${placeOfRoom(district?.name, address)}</span>
+    <span class="room-name">${roomLink(room)}</span>
+    <span class="meta">${placeOfRoom(room)}</span>
   </li> `;
 
 /** Addresses often begin with the district already. */
-const placeOfRoom = (district = '', address?: string | null): string =>
-  address?.startsWith(district) ? address : [district, address].filter((part) => part).join(' · ');
+export function placeOfRoom({ district, address }: RoomRow): string {
+  const town = district?.name ?? '';
+  return address?.startsWith(town) ? address : [town, address].filter((part) => part).join(' · ');
+}
 
 export interface RoomGroup {
   readonly level: keyof typeof LEVEL_LABELS;
@@ -73,3 +85,25 @@ export const renderRoomGroup = ({ level, rooms, total }: RoomGroup): Html =>
     </ul>
     ${total > rooms.length && html`<p class="more"><a href="/rooms?level=${level}">查看全部 ${total} 个${LEVEL_LABELS[level]}议事室</a></p>`}
   </section> `;
+
+export type Fact = readonly [name: string, value: Html | string | null | undefined];
+
+/** Names and values; what has no value is left out. */
+export const renderFacts = (facts: readonly Fact[]): Html =>
+  html`<dl class="facts">
+    ${facts.map(
+      ([name, value]) =>
+        value &&
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl> `;
+
+export const renderPager = (page: number, pages: number, link: (to: number) => string): Html =>
+  html`<nav class="pager" aria-label="翻页">
+    ${page > 1 && html`<a rel="prev" href="${link(page - 1)}">上一页</a>`}
+    <span>第 ${page} 页，共 ${pages} 页</span>
+    ${page < pages && html`<a rel="next" href="${link(page + 1)}">下一页</a>`}
+  </nav>`;

@@ -5,7 +5,7 @@ import type { PublicChart } from '../public-api/public-chart';
 import { LEGEND, renderClauses, renderPicture, renderTable } from './chart-parts';
 import { renderVersion } from './flowchart-view';
 import { html, Html } from './html';
-import { BRAND } from './layout';
+import { BRAND } from './site';
 
 export const SHEETS = ['A4', 'A3', 'A1'] as const;
 export type Sheet = (typeof SHEETS)[number];

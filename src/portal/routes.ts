@@ -1,79 +1,175 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { wantsLargeType } from '../answers/request';
 import { LEVELS } from '../public-api/choices';
 import { QueryRefused } from '../public-api/refusal';
 import { publicCharts } from '../public-api/public-chart';
-import { renderCase, renderNotFound } from './case-view';
+import { search } from '../search/find';
+import { SEARCHED_TYPES } from '../search/sources';
+import { casePage } from './case-view';
 import { registerChartFiles } from './chart-files';
-import { renderFlowchart, renderFlowchartList } from './flowchart-view';
-import { renderHome } from './home-view';
-import { renderCaseList, renderRoomList, renderTopicList } from './list-views';
-import { renderPoster, SHEETS } from './poster-view';
-import { councilOf, loadCase, loadCases, loadHome, loadRooms, loadTopics } from './load';
+import type { Content } from './content';
+import { flowchartList, flowchartPage } from './flowchart-view';
+import { pageHeaders } from './headers';
+import { homePage } from './home-view';
+import { renderPage } from './layout';
+import { caseList, roomList, topicList } from './list-views';
+import { loadCase, loadRoom, loadRule, loadTopic } from './load-details';
+import { loadCases, loadHome, loadPlans, loadRooms, loadRules, loadTopics } from './load-lists';
+import { loadStatistics } from './load-statistics';
+import { findMissingCase } from './missing-case';
+import { notFoundPage } from './notice-views';
+import { participatePage } from './participate-view';
+import { ruleAddress } from './parts';
+import { planPage } from './plan-view';
+import { roomPage } from './room-view';
+import { rulePage, ruleList } from './rule-views';
+import { searchPage } from './search-view';
+import { siteOf } from './site';
+import { statisticsPage } from './statistics-view';
+import { topicPage } from './topic-view';
 
-/** A page, or nothing when there is none at this address. */
-type Render = (strapi: Core.Strapi, ctx: Context) => Promise<string | undefined>;
+/** What is at an address: a page, another address, or nothing. */
+export interface Found {
+  readonly content: Content;
+  readonly status?: 410;
+}
+type Place = Content | Found | { readonly movedTo: string } | undefined;
+type Find = (strapi: Core.Strapi, ctx: Context) => Promise<Place>;
 
-const PAGES: Readonly<Record<string, Render>> = {
-  '/': async (strapi) => renderHome(await loadHome(strapi)),
-  '/cases': async (strapi, ctx) => renderCaseList(await loadCases(strapi, pageOf(ctx))),
-  '/topics': async (strapi, ctx) => renderTopicList(await loadTopics(strapi, pageOf(ctx))),
-  '/rooms': async (strapi, ctx) => {
-    const level = LEVELS.find((known) => known === ctx.query['level']);
-    return renderRoomList(await loadRooms(strapi, pageOf(ctx), level), level);
+const param = (ctx: Context, name: string): string =>
+  (ctx.params as Readonly<Record<string, string | undefined>>)[name] ?? '';
+
+const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: readonly string[] }>> = {
+  '/': { find: async (strapi) => homePage(await loadHome(strapi)) },
+  '/cases': { find: async (strapi, ctx) => caseList(await loadCases(strapi, pageOf(ctx))), reads: ['page'] },
+  '/cases/:slug': {
+    find: async (strapi, ctx) => {
+      const story = await loadCase(strapi, param(ctx, 'slug'));
+      return story ? casePage(siteOf(strapi), story) : findMissingCase(strapi, param(ctx, 'slug'));
+    },
   },
-  '/cases/:slug': async (strapi, ctx) => {
-    const row = await loadCase(strapi, (ctx.params as { slug: string }).slug);
-    return row && renderCase(councilOf(strapi), row);
+  '/topics': {
+    find: async (strapi, ctx) => topicList(await loadTopics(strapi, pageOf(ctx))),
+    reads: ['page'],
   },
-  '/flowcharts': async (strapi) => renderFlowchartList(councilOf(strapi), await publicCharts(strapi)),
-  '/flowcharts/:slug': async (strapi, ctx) => {
-    const [chart] = await publicCharts(strapi, { topicKind: (ctx.params as { slug: string }).slug });
-    const scanned = ctx.query['v'];
-    const version = typeof scanned === 'string' && /^[0-9a-f]{8}$/.test(scanned) ? scanned : null;
-    return chart && renderFlowchart({ council: councilOf(strapi), chart, scanned: version });
+  '/topics/:documentId': {
+    find: async (strapi, ctx) => {
+      const story = await loadTopic(strapi, param(ctx, 'documentId'));
+      return story && topicPage(story);
+    },
   },
-  '/flowcharts/:slug/poster': async (strapi, ctx) => {
-    const [chart] = await publicCharts(strapi, { topicKind: (ctx.params as { slug: string }).slug });
-    const sheet = SHEETS.find((known) => known === ctx.query['size']) ?? 'A3';
-    const origin = originOf(strapi, ctx);
-    return chart && renderPoster({ council: councilOf(strapi), chart, sheet, origin });
+  '/rooms': {
+    find: async (strapi, ctx) => {
+      const level = LEVELS.find((known) => known === ctx.query['level']);
+      return roomList(await loadRooms(strapi, pageOf(ctx), level), level);
+    },
+    reads: ['level', 'page'],
+  },
+  '/rooms/:slug': {
+    find: async (strapi, ctx) => {
+      const story = await loadRoom(strapi, param(ctx, 'slug'));
+      return story && roomPage(story);
+    },
+  },
+  '/flowcharts': { find: async (strapi) => flowchartList(await publicCharts(strapi)) },
+  '/flowcharts/:slug': {
+    find: async (strapi, ctx) => {
+      const [chart] = await publicCharts(strapi, { topicKind: param(ctx, 'slug') });
+      const version = textOf(ctx, 'v');
+      return chart && flowchartPage({ chart, scanned: /^[0-9a-f]{8}$/.test(version) ? version : null });
+    },
+    reads: ['v'],
+  },
+  '/plan': { find: async (strapi) => planPage(await loadPlans(strapi)) },
+  '/rules': { find: async (strapi) => ruleList(await loadRules(strapi)) },
+  '/rules/:documentId': {
+    find: async (strapi, ctx) => {
+      const rule = await loadRule(strapi, param(ctx, 'documentId'));
+      return rule && rulePage(rule);
+    },
+  },
+  '/search': {
+    find: async (strapi, ctx) => {
+      const query = textOf(ctx, 'q').trim().slice(0, 200);
+      const type = SEARCHED_TYPES.find((known) => known === ctx.query['in']) ?? null;
+      return searchPage({ query, type, hits: await search(strapi, { query, type, page: pageOf(ctx) }) });
+    },
+    reads: ['q', 'in', 'page'],
+  },
+  '/statistics': { find: async (strapi) => statisticsPage(await loadStatistics(strapi)) },
+  '/participate': {
+    find: async (strapi) => {
+      const rules = await loadRules(strapi);
+      const current = rules.find(({ state }) => state === 'in-force');
+      return participatePage(current ? ruleAddress(current.documentId) : null);
+    },
   },
 };
 
 /** The reading pages. Registered before Strapi's own middlewares, which would send `/` to the admin panel. */
 export function registerPortal(strapi: Core.Strapi): void {
   registerChartFiles(strapi);
-  const routes = Object.entries(PAGES).map(([path, render]) => ({
+  const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,
-    handler: (ctx: Context) => answer(strapi, ctx, render),
+    handler: (ctx: Context) => answer(strapi, ctx, { find, reads }),
     config: { auth: false as const },
   }));
   strapi.server.routes(routes);
 }
 
-/** The address people know this site by; what the request says, where none is set. */
-function originOf(strapi: Core.Strapi, ctx: Context): string {
-  const set = strapi.config.get('server.url', '');
-  return /^https?:\/\//.test(set) ? set.replace(/\/+$/, '') : ctx.origin;
-}
+const textOf = (ctx: Context, name: string): string => {
+  const value: unknown = ctx.query[name];
+  return typeof value === 'string' ? value : '';
+};
 
 function pageOf(ctx: Context): number {
   const asked = ctx.query['page'];
   return typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
 }
 
-async function answer(strapi: Core.Strapi, ctx: Context, render: Render): Promise<void> {
-  const page = await render(strapi, ctx).catch(undefinedWhenRefused);
-  ctx.status = page === undefined ? 404 : 200;
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.body = page ?? renderNotFound(councilOf(strapi));
-  ctx.set('Cache-Control', 'public, max-age=60');
-  if (page === undefined) return;
-  ctx.etag = createHash('sha256').update(page).digest('base64url').slice(0, 27);
-  if (ctx.fresh) ctx.status = 304;
+/** The address of this very page: with the parameters it reads, and no others. */
+function pathOf(ctx: Context, reads: readonly string[]): string {
+  const asked = new URLSearchParams(ctx.querystring);
+  const kept = new URLSearchParams();
+  for (const name of reads) if (asked.has(name)) kept.set(name, asked.get(name) ?? '');
+  return kept.size > 0 ? `${ctx.path}?${kept.toString()}` : ctx.path;
+}
+
+async function answer(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { find, reads }: { find: Find; reads: readonly string[] },
+): Promise<void> {
+  const path = pathOf(ctx, reads);
+  if (chooseType(ctx, path)) return;
+  const place = await find(strapi, ctx).catch(undefinedWhenRefused);
+  ctx.state['publicAnswer'] = true;
+  ctx.set('Cache-Control', 'public, no-cache');
+  if (place && 'movedTo' in place) {
+    ctx.status = 301;
+    ctx.redirect(place.movedTo);
+    return;
+  }
+  const found: Found =
+    place === undefined ? { content: notFoundPage() } : 'main' in place ? { content: place } : place;
+  ctx.status = found.status ?? (place === undefined ? 404 : 200);
+  ctx.body = renderPage({ site: siteOf(strapi), path, large: wantsLargeType(ctx) }, found.content);
+  pageHeaders(ctx);
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** `?type=large` is a choice and not a page: it is remembered, and the page itself is shown. */
+function chooseType(ctx: Context, path: string): boolean {
+  const chosen = ctx.query['type'];
+  if (chosen !== 'large' && chosen !== 'standard') return false;
+  ctx.cookies.set('type', chosen, { maxAge: YEAR, sameSite: 'lax', signed: false });
+  ctx.set('Cache-Control', 'no-store');
+  ctx.redirect(path);
+  ctx.status = 303;
+  return true;
 }
 
 /** An address the contract cannot even ask for is an address with nothing behind it. */

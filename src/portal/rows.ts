@@ -1,34 +1,77 @@
 /** The rows the pages ask the public contract for. A relation is null when it is empty or not public. */
+import type {
+  CONVERSION_LABELS,
+  LEVEL_LABELS,
+  REPORT_LABELS,
+  SOURCE_LABELS,
+  THEME_LABELS,
+  TOPIC_KIND_LABELS,
+} from './labels';
+
 export interface PictureRow {
   readonly url: string;
   readonly alternativeText?: string | null;
+  readonly caption?: string | null;
   readonly width?: number | null;
   readonly height?: number | null;
   readonly formats?: Readonly<Record<string, PictureRow | undefined>> | null;
 }
 
+/** Every row of the contract has these two. */
+export interface Identified {
+  readonly documentId: string;
+  readonly updatedAt: string;
+}
+
 export interface RoomRow {
   readonly name: string;
-  readonly level: keyof typeof import('./labels').LEVEL_LABELS;
+  readonly slug: string;
+  readonly level: keyof typeof LEVEL_LABELS;
   readonly address?: string | null;
   readonly district?: { readonly name: string } | null;
 }
 
+export interface RoomDetail extends RoomRow, Identified {
+  readonly introduction?: string | null;
+  readonly experience?: string | null;
+  readonly pilot?: boolean | null;
+  readonly acceptance?: string | null;
+  readonly establishedOn?: string | null;
+  readonly rule?: { readonly documentId: string; readonly title: string } | null;
+  readonly flowchart?: { readonly title: string } | null;
+  readonly photos?: readonly PictureRow[] | null;
+}
+
+export interface SignRow {
+  readonly serial: string;
+  readonly place?: string | null;
+  readonly hungOn?: string | null;
+  readonly photo?: PictureRow | null;
+}
+
 export interface TopicRow {
+  readonly documentId: string;
   readonly title: string;
   readonly summary?: string | null;
-  readonly kind: keyof typeof import('./labels').TOPIC_KIND_LABELS;
-  readonly themeCategory: keyof typeof import('./labels').THEME_LABELS;
+  readonly kind: keyof typeof TOPIC_KIND_LABELS;
+  readonly themeCategory: keyof typeof THEME_LABELS;
   readonly publicPhase: string;
   readonly room?: RoomRow | null;
 }
 
+export interface TopicDetail extends TopicRow, Identified {
+  readonly source: keyof typeof SOURCE_LABELS;
+  readonly background?: string | null;
+  readonly annualPlan?: { readonly title: string; readonly year: number } | null;
+}
+
 export interface OutcomeRow {
+  readonly documentId: string;
   readonly title: string;
   readonly suggestions: string;
-  readonly reportForm?: keyof typeof import('./labels').REPORT_LABELS | null;
+  readonly reportForm?: keyof typeof REPORT_LABELS | null;
   readonly reportedOn?: string | null;
-  readonly conversionKind?: keyof typeof import('./labels').CONVERSION_LABELS | null;
+  readonly conversionKind?: keyof typeof CONVERSION_LABELS | null;
   readonly conversionBody?: string | null;
   readonly conversionOn?: string | null;
 }
@@ -37,10 +80,35 @@ export interface CaseRow {
   readonly title: string;
   readonly slug: string;
   readonly summary: string;
-  readonly body: string;
   readonly publishedAt: string;
+  readonly updatedAt: string;
   readonly cover?: PictureRow | null;
   readonly room?: RoomRow | null;
+}
+
+export interface CaseDetail extends CaseRow {
+  readonly body: string;
   readonly topic?: TopicRow | null;
   readonly outcome?: OutcomeRow | null;
+}
+
+export interface ClauseRow {
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface RuleRow extends Identified {
+  readonly title: string;
+  readonly issuer: string;
+  readonly documentNo?: string | null;
+  readonly effectiveFrom?: string | null;
+  readonly effectiveTo?: string | null;
+  readonly state: string;
+  readonly clauses: readonly ClauseRow[];
+}
+
+export interface PlanRow extends Identified {
+  readonly title: string;
+  readonly year: number;
+  readonly state: string;
 }

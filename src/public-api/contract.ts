@@ -1,5 +1,6 @@
 import { CONVERSIONS, LEVELS, PHASES, SOURCES, THEMES, TOPIC_KINDS } from './choices';
 import {
+  BY_PLAN,
   BY_ROOM,
   BY_TOPIC,
   DISTRICT,
@@ -7,6 +8,7 @@ import {
   PUBLIC_CASE,
   PUBLIC_FLOWCHART,
   PUBLIC_OUTCOME,
+  PUBLIC_PLAN,
   PUBLIC_ROOM,
   PUBLIC_RULE,
   PUBLIC_SIGNAGE,
@@ -101,10 +103,19 @@ export const PUBLIC_TYPES = {
     sortBy: ['title', 'topicKind', ...WHEN],
     order: 'createdAt:asc',
   },
+  'api::annual-plan.annual-plan': {
+    rows: PUBLIC_PLAN,
+    fields: ['title', 'year', 'state', ...WHEN],
+    shows: {},
+    filterBy: { documentId: 'id', title: 'text', state: ['in-force', 'archived'], ...MOMENTS },
+    filterByRelated: {},
+    sortBy: ['title', 'year', ...WHEN],
+    order: 'year:desc',
+  },
   'api::topic.topic': {
     rows: PUBLIC_TOPIC,
     fields: ['title', 'kind', 'themeCategory', 'source', 'summary', 'background', 'publicPhase', ...WHEN],
-    shows: { room: ROOM },
+    shows: { room: ROOM, annualPlan: { fields: ['title', 'year'], rows: PUBLIC_PLAN } },
     filterBy: {
       documentId: 'id',
       title: 'text',
@@ -115,7 +126,7 @@ export const PUBLIC_TYPES = {
       publicPhase: PHASES,
       ...MOMENTS,
     },
-    filterByRelated: { room: BY_ROOM },
+    filterByRelated: { room: BY_ROOM, annualPlan: BY_PLAN },
     sortBy: ['title', 'publicPhase', ...WHEN],
     order: 'createdAt:desc',
   },

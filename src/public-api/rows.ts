@@ -11,6 +11,8 @@ export const PUBLIC_TOPIC = {
   publicPhase: { $notNull: true },
   room: PUBLIC_ROOM,
 } satisfies Filter;
+// A plan that is still being drafted is nobody's business yet.
+export const PUBLIC_PLAN = { state: { $in: ['in-force', 'archived'] } } satisfies Filter;
 export const PUBLIC_OUTCOME = { reportedOn: { $notNull: true }, topic: PUBLIC_TOPIC } satisfies Filter;
 // A limited topic may have a published case without being shown itself; a sealed one never has.
 export const PUBLIC_CASE = { topic: { publicity: { $in: ['open', 'limited'] } } } satisfies Filter;
@@ -35,3 +37,4 @@ export const BY_TOPIC: RelatedFilter = {
   rows: PUBLIC_TOPIC,
   by: { documentId: 'id', kind: TOPIC_KINDS, themeCategory: THEMES },
 };
+export const BY_PLAN: RelatedFilter = { rows: PUBLIC_PLAN, by: { documentId: 'id', title: 'text' } };

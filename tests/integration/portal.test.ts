@@ -65,7 +65,8 @@ describe('the pages', () => {
     for (const part of ['公开案例', '公开议事室', '公开的议题', '已报送的成果', '<strong>正文</strong>']) {
       expect(text).toContain(part);
     }
-    expect(text).not.toMatch(/<script|修改中/);
+    expect(text).not.toMatch(/修改中/);
+    expect(text.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
     expect(await page('/cases/limited-case')).not.toMatch(/内部议事室|限定的议题/);
   });
 
@@ -76,9 +77,10 @@ describe('the pages', () => {
     },
   );
 
-  it('need no script, take their style from a file, and stay fresh for a minute', async () => {
-    const first = await app.request.get('/').expect(200).expect('Cache-Control', 'public, max-age=60');
-    expect(first.text).not.toMatch(/<script|<style|\sstyle=/);
+  it('need no script, take their style from a file, and are asked for again before they are shown again', async () => {
+    const first = await app.request.get('/').expect(200).expect('Cache-Control', 'public, no-cache');
+    expect(first.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self'/);
+    expect(first.text).not.toMatch(/<script>|<style|\sstyle=|\son\w+=/);
     await app.request.get('/').set('If-None-Match', String(first.headers['etag'])).expect(304);
     await app.request.head('/').expect(200);
     await app.request

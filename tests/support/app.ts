@@ -85,6 +85,7 @@ async function createApp(folder: string): Promise<Core.Strapi> {
 
 function liftRateLimits(strapi: Core.Strapi): void {
   strapi.config.set('admin.rateLimit', { enabled: false });
+  strapi.config.set('site.requestsPerMinute', 0);
   strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
 }
 

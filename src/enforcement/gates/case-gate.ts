@@ -1,15 +1,15 @@
 /** The gate of cases: whatever door a case goes public by, the feedback of its topic must be done (二(五).12). */
 import { ask } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
+import { noteWithdrawals, type Addressed } from '../case-withdrawals';
 import { lockProcess, type OpenProcess } from '../open-process';
 import { refuse } from '../refuse';
 import type { Gate, Write } from './write';
 
 const CASE = 'api::case.case';
 
-interface CaseRow {
+interface CaseRow extends Addressed {
   readonly id: number;
-  readonly publishedAt: string | null;
   readonly topic: { readonly documentId: string; readonly room: { readonly id: number } | null } | null;
   readonly room: { readonly id: number } | null;
 }
@@ -54,6 +54,7 @@ export const caseGate: Gate = async (write) => {
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
   await keepRoom(write, after);
+  if (documentId !== null) await noteWithdrawals(write.trx, documentId, { before, after });
   const known = new Set(before.map(({ id }) => id));
   const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
   if (goingPublic.length === 0) return;

@@ -56,11 +56,15 @@ interface RoomRow {
   readonly flowchart: { readonly activeRelease: string | null } | null;
 }
 
+const readRoom = async (strapi: Core.Strapi, documentId: string): Promise<RoomRow | null> =>
+  (await strapi.db
+    .query('api::room.room')
+    .findOne({ where: { documentId }, populate: { flowchart: true } })) as RoomRow | null;
+
 /** The four pieces of evidence of a pilot: sign, procedure, deliberation, experience (三(一).3). */
-async function roomEvidence(
+export async function evidenceOfRoom(
   strapi: Core.Strapi,
   documentId: string,
-  room: RoomRow,
 ): Promise<RoomFacts['evidence']> {
   const signs = await strapi.db.query('api::signage.signage').count({
     where: {
@@ -73,21 +77,20 @@ async function roomEvidence(
   const held = await strapi.db.query('api::session.session').count({
     where: { topic: { room: { documentId } }, heldOn: { $notNull: true } },
   });
+  const room = await readRoom(strapi, documentId);
   return {
     sign: signs > 0,
-    procedure: (room.flowchart?.activeRelease ?? null) !== null,
+    procedure: (room?.flowchart?.activeRelease ?? null) !== null,
     deliberation: held > 0,
-    experience: (room.experience ?? '').trim() !== '',
+    experience: (room?.experience ?? '').trim() !== '',
   };
 }
 
 async function checkRoom({ strapi, trx }: Write, documentId: string): Promise<readonly Blocker[]> {
-  const room = (await strapi.db
-    .query('api::room.room')
-    .findOne({ where: { documentId }, populate: { flowchart: true } })) as RoomRow | null;
+  const room = await readRoom(strapi, documentId);
   if (!room?.pilot || room.acceptance !== 'accepted') return [];
   const guards = (await momentsInForce(trx))['room.accept'] ?? [];
-  return ask('room', { evidence: await roomEvidence(strapi, documentId, room) }, guards).blockers;
+  return ask('room', { evidence: await evidenceOfRoom(strapi, documentId) }, guards).blockers;
 }
 
 export const roomGate = registryGate('api::room.room', checkRoom);

@@ -1,20 +1,32 @@
-import { renderCase, renderNotFound } from '../../../src/portal/case-view';
-import { renderHome, type Home } from '../../../src/portal/home-view';
+import { cutIntoClauses } from '../../../src/domain/clause';
+import { casePage, type CaseStory } from '../../../src/portal/case-view';
+import type { Content } from '../../../src/portal/content';
+import { homePage, type Home } from '../../../src/portal/home-view';
 import { html, paragraphs } from '../../../src/portal/html';
 import { placeOfPhase } from '../../../src/portal/labels';
-import { renderRoomList } from '../../../src/portal/list-views';
+import { renderPage } from '../../../src/portal/layout';
+import { roomList } from '../../../src/portal/list-views';
 import { renderMarkdown } from '../../../src/portal/markdown';
-import type { CaseRow, RoomRow, TopicRow } from '../../../src/portal/rows';
+import { notFoundPage, withdrawnPage } from '../../../src/portal/notice-views';
+import { PARTS } from '../../../src/portal/participate-view';
+import type { CaseDetail, OutcomeRow, RoomRow, TopicRow } from '../../../src/portal/rows';
+import type { Site } from '../../../src/portal/site';
+import { statisticsPage } from '../../../src/portal/statistics-view';
+import { suggestionsIn } from '../../../src/portal/suggestions';
+import { topicPage, type TopicStory } from '../../../src/portal/topic-view';
 import { PHASES } from '../../../src/public-api/choices';
+import { readText } from '../../support/project-files';
 
 const NASTY = '<img src=x onerror="alert(1)">&\'';
 const room: RoomRow = {
+  slug: 'zhadong',
   name: '闸东社区',
   level: 'village',
   address: '高新区1号',
   district: { name: '高新区' },
 };
 const topic: TopicRow = {
+  documentId: 't1',
   title: '加装电梯',
   summary: '楼上楼下想法不一',
   kind: 'annual',
@@ -22,14 +34,31 @@ const topic: TopicRow = {
   publicPhase: 'deliberating',
   room,
 };
-const row: CaseRow = {
+const row: CaseDetail = {
+  updatedAt: '2024-07-19T20:00:00.000Z',
   title: '一条河',
   slug: 'river',
   summary: '商量清了',
   body: '正文',
   publishedAt: '2024-07-19T20:00:00.000Z',
 };
-const empty: Home = { council: '海安市政协', cases: [], caseTotal: 0, topics: [], topicTotal: 0, groups: [] };
+const site: Site = {
+  council: '海安市政协',
+  address: 'https://shangliang.example',
+  sponsor: '政协海安市委员会',
+  icp: '',
+  police: '',
+  code: '',
+  contact: '',
+};
+const empty: Home = { site, cases: [], caseTotal: 0, topics: [], topicTotal: 0, groups: [] };
+const shown = (content: Content, frame = {}) =>
+  renderPage({ site, path: '/x', large: false, ...frame }, content);
+const storyOf = (more: Partial<CaseDetail> = {}): CaseStory => ({
+  row: { ...row, ...more },
+  attendance: null,
+  feedback: [],
+});
 
 describe('html', () => {
   it('escapes text, keeps markup, joins lists and leaves nothing out of nothing', () => {
@@ -60,21 +89,23 @@ describe('markdown', () => {
 
 describe('the first page', () => {
   it('says what will appear where there is nothing yet', () => {
-    const page = renderHome(empty);
+    const page = shown(homePage(empty));
     expect(page).toContain('还没有发布案例');
     expect(page).toContain('眼下没有公开协商中的议题');
     expect(page).toContain('还没有公开的协商议事室');
   });
 
   it('shows cases, topics with their phase, and rooms by level', () => {
-    const page = renderHome({
-      ...empty,
-      cases: [row],
-      caseTotal: 7,
-      topics: [topic],
-      topicTotal: 1,
-      groups: [{ level: 'village', rooms: [room], total: 13 }],
-    });
+    const page = shown(
+      homePage({
+        ...empty,
+        cases: [row],
+        caseTotal: 7,
+        topics: [topic],
+        topicTotal: 1,
+        groups: [{ level: 'village', rooms: [room], total: 13 }],
+      }),
+    );
     expect(page).toContain('<a href="/cases/river">一条河</a>');
     expect(page).toContain('查看全部 7 个案例');
     expect(page).toContain('公开进度：</span>协商');
@@ -84,37 +115,51 @@ describe('the first page', () => {
   });
 
   it('carries no script and no style of its own, and names its language', () => {
-    const page = renderHome({ ...empty, cases: [{ ...row, title: NASTY, summary: NASTY }] });
-    expect(page).toContain('<html lang="zh-Hans">');
+    const page = shown(homePage({ ...empty, cases: [{ ...row, title: NASTY, summary: NASTY }] }));
+    expect(page).toMatch(/<html lang="zh-Hans"\s*>/);
     expect(page).toContain('href="#main"');
-    expect(page).not.toMatch(/<script|<style|\sstyle=|<img src=x/);
+    expect(page.replace(/<script type="application\/ld\+json">/g, '')).not.toMatch(
+      /<script|<style|\sstyle=|<img src=x/,
+    );
     expect(page.match(/<h1/g)).toHaveLength(1);
   });
 });
 
 describe('the page of a case', () => {
+  const outcome: OutcomeRow = {
+    documentId: 'o1',
+    title: '协商纪要',
+    suggestions: '一、清淤；二、绿化。',
+    reportForm: 'minutes',
+    reportedOn: '2024-06-12',
+    conversionKind: 'project',
+  };
+
   it('dates it by the clock of the council', () => {
-    expect(renderCase('海安市政协', row)).toContain('2024年7月20日');
+    expect(shown(casePage(site, storyOf()))).toContain('2024年7月20日');
+    expect(shown(casePage(site, storyOf()))).toContain('<meta name="PubDate" content="2024-07-20 04:00" />');
   });
 
   it('leaves out what is not public', () => {
-    expect(renderCase('海安市政协', { ...row, room: null, topic: null, outcome: null })).not.toContain(
-      '来龙去脉',
-    );
+    const page = shown(casePage(site, storyOf({ room: null, topic: null, outcome: null })));
+    expect(page).not.toMatch(/来龙去脉|建议与落实|参与情况/);
   });
 
-  it('tells what came of it', () => {
-    const outcome = {
-      title: '协商纪要',
-      suggestions: '一、清淤\n二、绿化',
-      reportForm: 'minutes' as const,
-      reportedOn: '2024-06-12',
-      conversionKind: null,
-    };
-    const page = renderCase('海安市政协', { ...row, room, topic, outcome });
-    expect(page).toMatch(/<dt>报送日期<\/dt>\s*<dd>2024年6月12日<\/dd>/);
-    expect(page).toContain('<p>二、绿化</p>');
-    expect(page).not.toContain('转化方式');
+  it('tells each suggestion, what came of it, and how many took part', () => {
+    const attendance = { visits: 2, sessions: 1, referrals: 1, byCategory: { member: 1, stakeholder: 4 } };
+    const feedback = [{ content: '建成了', channel: '公示栏', givenOn: '2024-07-01' }];
+    const page = shown(casePage(site, { row: { ...row, room, topic, outcome }, attendance, feedback }));
+    expect(page).toMatch(/<li><p>清淤。<\/p><\/li>\s*<li><p>绿化。<\/p><\/li>/);
+    for (const text of [
+      '2024年6月12日，',
+      '建成了',
+      '公示栏',
+      '1 条意见建议',
+      '<strong>5</strong>参加（人次）',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(page).toContain('href="/topics/t1"');
   });
 
   it('picks the rendition that fits, and says what is in the picture', () => {
@@ -123,22 +168,113 @@ describe('the page of a case', () => {
       alternativeText: '清淤后的河道',
       formats: { large: { url: '/uploads/large.jpg', width: 1000, height: 600 } },
     };
-    expect(renderCase('海安市政协', { ...row, cover })).toMatch(
-      /src="\/uploads\/large\.jpg"\s+alt="清淤后的河道"\s+width="1000"/,
+    const page = shown(casePage(site, storyOf({ cover })));
+    expect(page).toMatch(/src="\/uploads\/large\.jpg"\s+alt="清淤后的河道"\s+width="1000"/);
+    expect(page).toContain('content="https://shangliang.example/uploads/original.jpg"');
+  });
+
+  it('ends no element early with data about it', () => {
+    const page = shown(casePage(site, storyOf({ title: '</script><script>alert(1)</script>' })));
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+});
+
+describe('suggestions', () => {
+  it('are cut where they number themselves, otherwise by lines', () => {
+    expect(suggestionsIn('一、甲；二、乙。十一、丙')).toEqual(['甲。', '乙。', '丙']);
+    expect(suggestionsIn('一、甲')).toEqual(['一、甲']);
+    expect(suggestionsIn('先修路\n\n再种树')).toEqual(['先修路', '再种树']);
+    expect(suggestionsIn('统一、规范管理')).toEqual(['统一、规范管理']);
+  });
+});
+
+describe('the page of a topic', () => {
+  const story: TopicStory = {
+    topic: { ...topic, updatedAt: '', source: 'public', background: '<b>' },
+    milestones: [
+      { phase: 'approving', at: '2024-03-01T00:00:00.000Z' },
+      { phase: 'deliberating', at: '2024-05-01T00:00:00.000Z' },
+    ],
+    attendance: { visits: 0, sessions: 0, referrals: 0, byCategory: {} },
+    outcomes: [],
+    cases: [],
+  };
+
+  it('says where it stands, and since when', () => {
+    const page = shown(topicPage(story));
+    expect(page.match(/您在这里/g)).toHaveLength(1);
+    expect(page).toMatch(/<li class="now"\s+aria-current="step">\s*<span class="step-name">协商<\/span>/);
+    expect(page).toMatch(
+      /<li class="done"\s*>\s*<span class="step-name">审定<\/span>\s*<time[^>]*>2024年3月1日/,
+    );
+    expect(page).not.toContain('参与情况');
+  });
+
+  it('shows no day for a phase that is still ahead, though it was entered before', () => {
+    const back = { ...story, topic: { ...story.topic, publicPhase: 'approving' } };
+    expect(shown(topicPage(back))).toMatch(
+      /<li class="ahead"\s*>\s*<span class="step-name">协商<\/span>\s*<\/li>/,
     );
   });
 });
 
+describe('the frame', () => {
+  it('shows the records of the site only when there are any', () => {
+    expect(shown(notFoundPage())).not.toContain('beian');
+    const known = { ...site, icp: '苏ICP备0号', police: '苏公网安备0号', code: '3206850001' };
+    const page = shown(notFoundPage(), { site: known });
+    for (const text of ['苏ICP备0号', '苏公网安备0号', '网站标识码：3206850001'])
+      expect(page).toContain(text);
+  });
+
+  it('leads to large type and back, and keeps what the page is about', () => {
+    expect(shown(notFoundPage(), { path: '/rooms?page=2' })).toContain('href="/rooms?page=2&amp;type=large"');
+    const large = shown(notFoundPage(), { large: true });
+    expect(large).toMatch(/<html lang="zh-Hans"\s+class="large"/);
+    expect(large).toContain('type=standard');
+  });
+
+  it('says where one is', () => {
+    const page = shown(casePage(site, storyOf()));
+    expect(page).toMatch(/aria-label="当前位置"[\s\S]*首页[\s\S]*协商案例[\s\S]*aria-current="page">一条河/);
+  });
+});
+
+describe('the numbers', () => {
+  it('stand in a picture and in a table', () => {
+    const bars = [
+      { name: '镇', count: 4 },
+      { name: '村', count: 0 },
+    ];
+    const page = shown(
+      statisticsPage({ totals: bars, plots: [{ id: 'a', title: '层级', unit: '个', bars }] }),
+    );
+    expect(page).toMatch(/<svg[\s\S]*role="img"/);
+    expect(page).toMatch(/<td>镇<\/td>\s*<td>4<\/td>/);
+  });
+});
+
+it('quotes the plan to the letter where it tells how to take part', () => {
+  const clauses = new Map(
+    cutIntoClauses(readText('database/seeds/haian-plan.txt')).map(({ id, text }) => [id, text]),
+  );
+  for (const { quote, clause } of PARTS) expect(clauses.get(clause)).toContain(quote);
+});
+
 describe('a list', () => {
   it('leads to the other pages, and keeps what it is a list of', () => {
-    const page = renderRoomList({ council: 'x', rows: [room], total: 60, page: 2, pages: 3 }, 'village');
+    const page = shown(roomList({ rows: [room], total: 60, page: 2, pages: 3 }, 'village'));
     expect(page).toContain('rel="prev" href="/rooms?level=village&amp;page=1"');
     expect(page).toContain('rel="next" href="/rooms?level=village&amp;page=3"');
   });
 });
 
-it('says what to do where nothing is', () => {
-  expect(renderNotFound('海安市政协')).toContain('没有找到这个页面');
+it('says what to do where nothing is, and what was withdrawn', () => {
+  expect(shown(notFoundPage())).toContain('没有找到这个页面');
+  const page = shown(withdrawnPage({ at: '2024-07-19T20:00:00.000Z', reason: '数字有误' }));
+  expect(page).toContain('2024年7月20日');
+  expect(page).toContain('撤下说明：数字有误');
+  expect(page).toContain('noindex');
 });
 
 it('knows a name and a place for every public phase', () => {

@@ -94,7 +94,7 @@ const anyQuery = (type: PublicType) =>
     fc.record(
       {
         fields: fc.array(fc.constantFrom(...type.fields)),
-        populate: fc.oneof(anyTree(type), fc.array(fc.constantFrom(...Object.keys(type.shows)))),
+        populate: fc.oneof(anyTree(type), fc.array(fc.constantFrom('*', ...Object.keys(type.shows)))),
         filters: fc.oneof(likelyFilters(type), anyTree(type)),
         sort: anyText(type),
         pagination: fc.dictionary(fc.constantFrom('page', 'pageSize', 'start', 'limit'), anyText(type)),

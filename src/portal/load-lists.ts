@@ -5,21 +5,22 @@ import type { Raw } from '../public-api/parse-names';
 import { readPublic } from '../public-api/read-public';
 import type { Home } from './home-view';
 import type { Listing } from './list-views';
-import type { CaseRow, RoomRow, TopicRow } from './rows';
+import type { PlanStory } from './plan-view';
+import type { CaseRow, PlanRow, RoomRow, RuleRow, TopicRow } from './rows';
+import { siteOf } from './site';
 
 const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
 const PER_PAGE = 20;
-
-export const councilOf = (strapi: Core.Strapi): string => strapi.config.get('council.name', '海安市政协');
+const ALL = { pageSize: '100' };
 
 const UNFINISHED = { publicPhase: { $ne: 'completed' } };
-const withoutBody = { fields: 'title,slug,summary,publishedAt', populate: 'room,cover' };
+export const WITHOUT_BODY = { fields: 'title,slug,summary,publishedAt,updatedAt', populate: 'room,cover' };
 
 /** Everything on the first page, in a handful of queries. */
 export async function loadHome(strapi: Core.Strapi): Promise<Home> {
   const [cases, topics, ...groups] = await Promise.all([
     readPublic<CaseRow>(strapi, 'api::case.case', {
-      ...withoutBody,
+      ...WITHOUT_BODY,
       pagination: { pageSize: ON_HOME.cases },
     }),
     readPublic<TopicRow>(strapi, 'api::topic.topic', {
@@ -29,7 +30,7 @@ export async function loadHome(strapi: Core.Strapi): Promise<Home> {
     ...LEVELS.map((level) => loadGroup(strapi, level)),
   ]);
   return {
-    council: councilOf(strapi),
+    site: siteOf(strapi),
     cases: cases.rows,
     caseTotal: cases.total,
     topics: topics.rows,
@@ -47,16 +48,8 @@ async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
   return { level, rooms: rows, total };
 }
 
-export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseRow | undefined> {
-  const { rows } = await readPublic<CaseRow>(strapi, 'api::case.case', {
-    filters: { slug },
-    pagination: { pageSize: '1' },
-  });
-  return rows[0];
-}
-
 export const loadCases = (strapi: Core.Strapi, page: number) =>
-  loadPage<CaseRow>(strapi, 'api::case.case', page, withoutBody);
+  loadPage<CaseRow>(strapi, 'api::case.case', page, WITHOUT_BODY);
 
 export const loadTopics = (strapi: Core.Strapi, page: number) =>
   loadPage<TopicRow>(strapi, 'api::topic.topic', page, {});
@@ -75,5 +68,24 @@ async function loadPage<Row>(
 ): Promise<Listing<Row>> {
   const pagination = { page: String(page), pageSize: String(PER_PAGE) };
   const { rows, total } = await readPublic<Row>(strapi, uid, { ...raw, pagination });
-  return { council: councilOf(strapi), rows, total, page, pages: Math.ceil(total / PER_PAGE) };
+  return { rows, total, page, pages: Math.ceil(total / PER_PAGE) };
+}
+
+export async function loadRules(strapi: Core.Strapi): Promise<readonly RuleRow[]> {
+  return (await readPublic<RuleRow>(strapi, 'api::rule.rule', { pagination: ALL })).rows;
+}
+
+/** The plans with their public topics, newest first. */
+export async function loadPlans(strapi: Core.Strapi): Promise<readonly PlanStory[]> {
+  const { rows } = await readPublic<PlanRow>(strapi, 'api::annual-plan.annual-plan', { pagination: ALL });
+  return Promise.all(rows.map(async (plan) => ({ plan, topics: await loadPlanned(strapi, plan) })));
+}
+
+async function loadPlanned(strapi: Core.Strapi, { documentId }: PlanRow): Promise<readonly TopicRow[]> {
+  const { rows } = await readPublic<TopicRow>(strapi, 'api::topic.topic', {
+    filters: { annualPlan: { documentId } },
+    sort: 'createdAt:asc',
+    pagination: ALL,
+  });
+  return rows;
 }

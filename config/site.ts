@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+/** The public pages: what stands in their footer, and how much one visitor may ask for. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  /** 主办单位; the council itself unless it says otherwise. */
+  sponsor: env('SITE_SPONSOR', env('COUNCIL_NAME', '海安市政协')),
+  /** ICP备案号, 公安备案号, 网站标识码: shown only when they are there. */
+  icp: env('SITE_ICP', ''),
+  police: env('SITE_POLICE_RECORD', ''),
+  code: env('SITE_CODE', ''),
+  contact: env('SITE_CONTACT', ''),
+  /** Requests a minute and client; 0 lifts the limit. */
+  requestsPerMinute: env.int('SITE_REQUESTS_PER_MINUTE', 600),
+  /** Finished answers kept in memory; 0 keeps none. */
+  cachedAnswers: env.int('SITE_CACHED_ANSWERS', 2000),
+});

@@ -1,0 +1,36 @@
+/** Which requests ask for public answers, and which two ask for the same one. */
+import type { Context } from 'koa';
+import { PUBLIC_TYPES } from '../public-api/contract';
+import { COLUMNS } from '../portal/content';
+
+const PAGES = Object.keys(COLUMNS).map((path) => path.slice(1));
+const FILES = ['feed.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'robots.txt'];
+const PAGE_SEGMENTS = new Set([...PAGES, ...FILES, 'search', 'flowcharts']);
+
+/** `api::annual-plan.annual-plan` -> `annual-plans`; every one of our types forms its plural like this. */
+const API_SEGMENTS = new Set([
+  ...Object.keys(PUBLIC_TYPES).map((uid) => `${uid.slice(uid.indexOf('.') + 1)}s`),
+  'search',
+  'openapi.json',
+]);
+
+/** The part of the site whose answers may be shared between visitors. */
+export function isPublicPath(path: string): boolean {
+  const [, first = '', second = ''] = path.split('/');
+  return first === 'api' ? API_SEGMENTS.has(second) : PAGE_SEGMENTS.has(first);
+}
+
+/** Only what nobody has signed for: who sends a token may get another answer, or none. */
+export const isAnonymousRead = ({ method, headers }: Context): boolean =>
+  (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
+
+/** 大字版 is the only thing a visitor's cookie says. */
+export const wantsLargeType = (ctx: Context): boolean => ctx.cookies.get('type') === 'large';
+
+/** Parameters in a fixed order; of those with the same name the order stays, because it may mean something. */
+export function keyOf(ctx: Context): string {
+  const parameters = new URLSearchParams(ctx.querystring);
+  parameters.sort();
+  const variant = ctx.path.startsWith('/api/') ? ctx.acceptsLanguages('zh', 'en') : wantsLargeType(ctx);
+  return `${String(variant)} ${ctx.path}?${parameters.toString()}`;
+}

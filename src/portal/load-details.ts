@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
+import { readMilestones } from '../enforcement/phase-history';
+import type { PublicUid } from '../public-api/contract';
+import type { Raw } from '../public-api/parse-names';
+import { readPublic } from '../public-api/read-public';
+import { loadAttendance, loadFeedback } from './attendance';
+import type { CaseStory } from './case-view';
+import { WITHOUT_BODY } from './load-lists';
+import type { RoomStory } from './room-view';
+import type {
+  CaseDetail,
+  CaseRow,
+  OutcomeRow,
+  RoomDetail,
+  RuleRow,
+  SignRow,
+  TopicDetail,
+  TopicRow,
+} from './rows';
+import type { TopicStory } from './topic-view';
+
+/** The public row with this value, if there is one. */
+async function loadOne<Row>(strapi: Core.Strapi, uid: PublicUid, filters: Raw): Promise<Row | undefined> {
+  const { rows } = await readPublic<Row>(strapi, uid, { filters, pagination: { pageSize: '1' } });
+  return rows[0];
+}
+
+async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
+  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100' } })).rows;
+}
+
+/** A case with what its topic and outcome let the public know; of a topic that is not public, nothing. */
+export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseStory | undefined> {
+  const row = await loadOne<CaseDetail>(strapi, 'api::case.case', { slug });
+  if (!row) return undefined;
+  const [attendance, feedback] = await Promise.all([
+    row.topic ? loadAttendance(strapi, row.topic.documentId) : null,
+    row.outcome ? loadFeedback(strapi, row.outcome.documentId) : [],
+  ]);
+  return { row, attendance, feedback };
+}
+
+export async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<TopicStory | undefined> {
+  const topic = await loadOne<TopicDetail>(strapi, 'api::topic.topic', { documentId });
+  if (!topic) return undefined;
+  const behind = { filters: { topic: { documentId } } };
+  const [milestones, attendance, outcomes, cases] = await Promise.all([
+    readMilestones(strapi, documentId),
+    loadAttendance(strapi, documentId),
+    loadAll<OutcomeRow>(strapi, 'api::outcome.outcome', behind),
+    loadAll<CaseRow>(strapi, 'api::case.case', { ...behind, ...WITHOUT_BODY }),
+  ]);
+  return { topic, milestones, attendance, outcomes, cases };
+}
+
+export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomStory | undefined> {
+  const room = await loadOne<RoomDetail>(strapi, 'api::room.room', { slug });
+  if (!room) return undefined;
+  const inside = { filters: { room: { slug } } };
+  const [signs, fourOnes, topics, cases] = await Promise.all([
+    loadAll<SignRow>(strapi, 'api::signage.signage', inside),
+    room.pilot ? evidenceOfRoom(strapi, room.documentId) : null,
+    loadAll<TopicRow>(strapi, 'api::topic.topic', inside),
+    loadAll<CaseRow>(strapi, 'api::case.case', { ...inside, ...WITHOUT_BODY }),
+  ]);
+  return { room, signs, fourOnes, topics, cases };
+}
+
+export const loadRule = (strapi: Core.Strapi, documentId: string): Promise<RuleRow | undefined> =>
+  loadOne<RuleRow>(strapi, 'api::rule.rule', { documentId });

@@ -1,0 +1,59 @@
+import type { Content } from './content';
+import { html, type Html } from './html';
+import { formatDay } from './labels';
+import { emptyState } from './layout';
+import { renderFacts, ruleAddress } from './parts';
+import type { ClauseRow, RuleRow } from './rows';
+
+const stateOf = ({ state }: RuleRow): string => (state === 'in-force' ? '现行' : '已废止');
+
+/** All rules that are, or were, in force. */
+export const ruleList = (rules: readonly RuleRow[]): Content => ({
+  title: '协商议事制度',
+  description: '协商议事室的会议制度，逐条公开。',
+  column: '/rules',
+  main: html`<section class="listing">
+    <h1>协商议事制度 <span class="count">共 ${rules.length} 份</span></h1>
+    ${
+      rules.length > 0
+        ? html`<ul class="cards">
+            ${rules.map(renderItem)}
+          </ul>`
+        : emptyState('还没有公开的制度。施行之后，会在这里逐条列出。')
+    }
+  </section>`,
+});
+
+const renderItem = (rule: RuleRow): Html =>
+  html`<li class="card">
+    <h2 class="card-title"><a href="${ruleAddress(rule.documentId)}">${rule.title}</a></h2>
+    <p class="meta">${stateOf(rule)} · ${rule.issuer} · ${rule.clauses.length} 条</p>
+  </li> `;
+
+/** One rule, clause by clause; every clause has an address of its own. */
+export const rulePage = (rule: RuleRow): Content => ({
+  title: rule.title,
+  description: `${rule.issuer}：${rule.title}，共 ${rule.clauses.length} 条。`,
+  column: '/rules',
+  below: true,
+  main: html`<article class="article">
+    <header>
+      <h1>${rule.title}</h1>
+      ${renderFacts([
+        ['状态', stateOf(rule)],
+        ['制定单位', rule.issuer],
+        ['文号', rule.documentNo],
+        ['施行日期', rule.effectiveFrom && formatDay(rule.effectiveFrom)],
+        ['废止日期', rule.effectiveTo && formatDay(rule.effectiveTo)],
+      ])}
+    </header>
+    <dl class="clauses">${rule.clauses.map(renderClause)}</dl>
+  </article>`,
+  data: { '@type': 'Legislation', name: rule.title, legislationPassedBy: rule.issuer },
+});
+
+const renderClause = ({ number, text }: ClauseRow): Html =>
+  html`<div id="c-${number}">
+    <dt><a href="#c-${encodeURIComponent(number)}">${number}</a></dt>
+    <dd>${text}</dd>
+  </div> `;

@@ -1,0 +1,125 @@
+import { renderNumbers, type Attendance } from './case-view';
+import type { Content } from './content';
+import { html, paragraphs, type Html } from './html';
+import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
+import { caseAddress, renderFacts, roomAddress, stateOfStep } from './parts';
+import type { CaseRow, OutcomeRow, TopicDetail } from './rows';
+import { PHASES } from '../public-api/choices';
+
+/** A day on which a topic entered a public phase. */
+export interface Milestone {
+  readonly phase: string;
+  readonly at: string;
+}
+
+export interface TopicStory {
+  readonly topic: TopicDetail;
+  /** Oldest first. */
+  readonly milestones: readonly Milestone[];
+  readonly attendance: Attendance;
+  readonly outcomes: readonly OutcomeRow[];
+  readonly cases: readonly CaseRow[];
+}
+
+/** One public topic: where it stands, since when, and what has come of it. */
+export function topicPage(story: TopicStory): Content {
+  const { topic } = story;
+  const main = html`<article class="article">
+    <header>
+      <h1>${topic.title}</h1>
+      <p class="lead">${topic.summary}</p>
+    </header>
+    ${renderProgress(story)} ${topic.background && renderBackground(topic.background)}
+    ${renderTimeline(story)} ${renderNumbers(story.attendance)} ${renderDetails(topic)}
+    ${renderCases(story.cases)}
+  </article>`;
+  return {
+    title: topic.title,
+    description: topic.summary ?? topic.title,
+    column: '/topics',
+    below: true,
+    main,
+  };
+}
+
+/** The phases in their order; each with the day it was last entered. */
+function renderProgress({ topic, milestones }: TopicStory): Html {
+  const current = placeOfPhase(topic.publicPhase);
+  const since = new Map(milestones.map(({ phase, at }) => [phase, at]));
+  return html`<section aria-labelledby="progress">
+    <h2 id="progress">进展</h2>
+    ${current.step === 0 && html`<p>目前：${current.label}</p>`}
+    <ol class="progress">
+      ${PHASES.map((phase) => renderStep(phase, { current: current.step, at: since.get(phase) }))}
+    </ol>
+  </section>`;
+}
+
+function renderStep(phase: string, { current, at }: { current: number; at: string | undefined }): Html {
+  const { label, step } = placeOfPhase(phase);
+  const state = stateOfStep(step, current);
+  const day = state === 'ahead' ? undefined : at;
+  return html`<li class="${state}" ${state === 'now' && html` aria-current="step"`}>
+    <span class="step-name">${label}</span>
+    ${state === 'now' && html`<strong class="you-are-here">您在这里</strong>`}
+    ${day && html`<time datetime="${day}">${formatDay(day)}</time>`}
+  </li> `;
+}
+
+const renderBackground = (background: string): Html =>
+  html`<section aria-labelledby="background">
+    <h2 id="background">背景</h2>
+    <div class="prose">${paragraphs(background)}</div>
+  </section>`;
+
+interface Event {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Only what the public may know: entered phases, reported and converted outcomes, published cases. */
+function eventsOf({ milestones, outcomes, cases }: TopicStory): readonly Event[] {
+  const dated = (at: string | null | undefined, text: string): Event[] => (at ? [{ at, text }] : []);
+  const events = [
+    ...milestones.map(({ phase, at }) => ({ at, text: `进入“${placeOfPhase(phase).label}”` })),
+    ...outcomes.flatMap(({ title, reportedOn, conversionOn }) => [
+      ...dated(reportedOn, `报送《${title}》`),
+      ...dated(conversionOn, `《${title}》得到转化`),
+    ]),
+    ...cases.map(({ publishedAt, title }) => ({ at: publishedAt, text: `发布案例《${title}》` })),
+  ];
+  return events.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function renderTimeline(story: TopicStory): Html | null {
+  const events = eventsOf(story);
+  if (events.length === 0) return null;
+  return html`<section aria-labelledby="timeline">
+    <h2 id="timeline">大事记</h2>
+    <ol class="timeline">
+      ${events.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(at)}</time> ${text}</li> `)}
+    </ol>
+  </section>`;
+}
+
+const renderDetails = ({ kind, themeCategory, source, room, annualPlan }: TopicDetail): Html =>
+  html`<section aria-labelledby="details">
+    <h2 id="details">议题信息</h2>
+    ${renderFacts([
+      ['类型', TOPIC_KIND_LABELS[kind]],
+      ['选题方向', THEME_LABELS[themeCategory]],
+      ['来源', SOURCE_LABELS[source]],
+      ['年度计划', annualPlan && html`<a href="/plan#y${annualPlan.year}">${annualPlan.title}</a>`],
+      ['议事室', room && html`<a href="${roomAddress(room.slug)}">${room.name}</a>`],
+    ])}
+  </section>`;
+
+const renderCases = (cases: readonly CaseRow[]): Html | null =>
+  cases.length > 0
+    ? html`<section aria-labelledby="cases">
+        <h2 id="cases">结成的案例</h2>
+        <ul class="links">
+          ${cases.map(({ slug, title }) => html`<li><a href="${caseAddress(slug)}">${title}</a></li> `)}
+        </ul>
+      </section>`
+    : null;

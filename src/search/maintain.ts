@@ -1,0 +1,96 @@
+/** Keeps the index in line with what is public: by each write, in its transaction, and as a whole at every start. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { inTransaction } from '../enforcement/releases';
+import type { Raw } from '../public-api/parse-names';
+import { dropEntry, entryIds, putEntry } from './entries';
+import { readSources, SEARCHED, SEARCHED_TYPES, type SearchedType } from './sources';
+
+type Ids = readonly string[];
+
+/** Writes what is public of these records, and takes out what is not. */
+async function reindex(
+  strapi: Core.Strapi,
+  trx: Knex,
+  [type, ids]: readonly [SearchedType, Ids],
+): Promise<void> {
+  for (const documentId of [...ids].sort()) {
+    const { sources } = await readSources(strapi, type, { filters: { documentId } });
+    const [source] = sources;
+    await (source ? putEntry(trx, source) : dropEntry(trx, type, documentId));
+  }
+}
+
+interface Referrers {
+  findMany(query: object): Promise<{ documentId: string }[]>;
+}
+
+/** Records whose being public, or whose text, hangs on another one. Published and draft rows share their id. */
+async function idsWhere(strapi: Core.Strapi, type: SearchedType, filters: Raw): Promise<Ids> {
+  const documents = strapi.documents(SEARCHED[type]) as unknown as Referrers;
+  return [
+    ...new Set((await documents.findMany({ fields: ['documentId'], filters })).map((row) => row.documentId)),
+  ];
+}
+
+type Affected = (strapi: Core.Strapi, documentId: string) => Promise<(readonly [SearchedType, Ids])[]>;
+
+/** What a write to a record of each type may change in the index. */
+const AFFECTED: Readonly<Record<string, Affected>> = {
+  'api::case.case': (_, id) => Promise.resolve([['case', [id]]]),
+  'api::rule.rule': (_, id) => Promise.resolve([['rule', [id]]]),
+  'api::topic.topic': async (strapi, id) => [
+    ['topic', [id]],
+    ['case', await idsWhere(strapi, 'case', { topic: { documentId: id } })],
+  ],
+  'api::room.room': async (strapi, id) => [
+    ['room', [id]],
+    ['topic', await idsWhere(strapi, 'topic', { room: { documentId: id } })],
+    ['case', await idsWhere(strapi, 'case', { room: { documentId: id } })],
+  ],
+  'api::area.area': async (strapi, id) => [
+    ['room', await idsWhere(strapi, 'room', { district: { documentId: id } })],
+  ],
+};
+
+interface Written {
+  readonly model: { readonly uid: string };
+  readonly result?: unknown;
+}
+
+const writtenId = ({ result }: Written): string | undefined =>
+  (result as { documentId?: string } | null | undefined)?.documentId;
+
+/** Follows every single write. Those of many rows at once are the engine's own and change no text. */
+export function followWrites(strapi: Core.Strapi): void {
+  const follow = async (event: Written): Promise<void> => {
+    const documentId = writtenId(event);
+    const affected = AFFECTED[event.model.uid];
+    if (documentId === undefined || !affected) return;
+    await inTransaction(strapi, async (trx) => {
+      for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);
+    });
+  };
+  const models = Object.keys(AFFECTED);
+  strapi.db.lifecycles.subscribe({ models, afterCreate: follow, afterUpdate: follow, afterDelete: follow });
+}
+
+async function rebuildType(strapi: Core.Strapi, trx: Knex, type: SearchedType): Promise<void> {
+  const stale = new Set(await entryIds(trx, type));
+  for (let page = 1, left = 1; left > 0; page += 1) {
+    const { sources, total } = await readSources(strapi, type, { page });
+    for (const source of sources) {
+      stale.delete(source.documentId);
+      await putEntry(trx, source);
+    }
+    left = sources.length === 0 ? 0 : total - page * 50;
+  }
+  for (const documentId of stale) await dropEntry(trx, type, documentId);
+}
+
+/** Makes the index equal to what is public; a restored or older database has another one, or none. */
+export function rebuildSearch(strapi: Core.Strapi): Promise<void> {
+  return inTransaction(strapi, async (trx) => {
+    for (const type of SEARCHED_TYPES) await rebuildType(strapi, trx, type);
+  });
+}
