@@ -334,7 +334,7 @@ describe('other doors', () => {
     const { db } = app.strapi;
     const permissions = db.query('plugin::users-permissions.permission');
     const before = (await permissions.findMany({})) as { id: number }[];
-    expect(before).toHaveLength(14);
+    expect(before).toHaveLength(16);
 
     const role = (await db
       .query('plugin::users-permissions.role')
