@@ -41,6 +41,7 @@ export interface Findings {
   'decision-is-documented': { readonly gate: Gate };
   'approver-is-not-submitter': { readonly gate: Gate };
   'district-is-own': { readonly districts: readonly string[] };
+  'activator-is-not-drafter': { readonly title: string };
   'record-kept': Readonly<Record<string, never>>;
   'process-not-cloned': Readonly<Record<string, never>>;
   'signs-made-centrally': Readonly<Record<string, never>>;
@@ -60,6 +61,7 @@ export type Blocker = Finding & { readonly citation: Citation };
 const ABOUT_THE_ACTOR: ReadonlySet<PolicyName> = new Set([
   'actor-may-act',
   'approver-is-not-submitter',
+  'activator-is-not-drafter',
   'district-is-own',
   'signs-made-centrally',
 ]);

@@ -54,10 +54,11 @@ function differingColumn(row: EventRow, body: EntryBody): string | undefined {
   return row.seq === body.seq ? undefined : 'seq';
 }
 
-/** A process is opened once, first, and moves on from where it stands. */
+/** A process is opened once, first, and moves on, or changes to another release, from where it stands. */
 function canFollow(event: ProcessEvent, state: ProcessState | undefined): boolean {
   if (event.type === 'opened') return state === undefined;
-  return state !== undefined && (event.type !== 'moved' || event.from === state.stage);
+  const moves = event.type === 'moved' || event.type === 'migrated';
+  return state !== undefined && (!moves || event.from === state.stage);
 }
 
 /** The state after the event, or nothing if the event cannot follow. */

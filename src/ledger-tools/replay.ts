@@ -1,7 +1,7 @@
 /** Tells how a topic came to stand where it stands: its state after each entry. */
 import type { Knex } from 'knex';
 import type { Release } from '../domain/process/release';
-import type { ProcessEvent, ProcessState } from '../domain/process/state';
+import type { Approval, ProcessEvent, ProcessState } from '../domain/process/state';
 import { emptyChain, follow, type Chain } from './chain';
 import { inSnapshot } from './dialect';
 import { describeFinding } from './finding';
@@ -18,17 +18,22 @@ interface Labels {
 
 const GATES: Readonly<Record<string, string>> = { approved: '同意', returned: '退回' };
 
+function tellDecision({ gate, decision, organization, decidedOn }: Approval): string {
+  return `审批 ${gate}：${GATES[decision] ?? decision}，${organization}，${decidedOn}`;
+}
+
 function tell(event: ProcessEvent, { stages, steps }: Labels): string {
   const stage = (key: string) => stages.get(key) ?? key;
+  const step = (key: string) => steps.get(key) ?? key;
   switch (event.type) {
     case 'opened':
       return `立项，进入“${stage(event.stage)}”`;
     case 'moved':
-      return `${steps.get(event.transition) ?? event.transition}：“${stage(event.from)}”→“${stage(event.to)}”`;
-    case 'approval-recorded': {
-      const { gate, decision, organization, decidedOn } = event.approval;
-      return `审批 ${gate}：${GATES[decision] ?? decision}，${organization}，${decidedOn}`;
-    }
+      return `${step(event.transition)}：“${stage(event.from)}”→“${stage(event.to)}”`;
+    case 'migrated':
+      return `改按流程版本 ${event.release.slice(0, 12)} 办理：“${event.from}”→“${stage(event.to)}”`;
+    case 'approval-recorded':
+      return tellDecision(event.approval);
     case 'participants-recognised':
       return `认定参加人 ${Object.keys(event.recognitions).length} 名`;
     case 'participants-notified':
@@ -74,7 +79,8 @@ async function tellEntry(trx: Knex, telling: Telling, row: EventRow): Promise<st
   }
   const { chain, body } = followed;
   telling.chain = chain;
-  if (chain.seq === 1) telling.labels = await labelsOf(trx, chain.state.release);
+  const begins = body.event.type === 'opened' || body.event.type === 'migrated';
+  if (begins) telling.labels = await labelsOf(trx, chain.state.release);
   const { labels } = telling;
   return [
     `  ${row.seq}. ${body.at}  ${tell(body.event, labels)}（${body.actor}）`,

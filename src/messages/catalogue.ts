@@ -1,7 +1,8 @@
 /** The shape of a language: a sentence for every policy. A missing one does not compile. */
-import type { ChartFinding } from '../domain/process/check-chart';
-import type { CompileFinding } from '../domain/process/compile';
+import type { BoundPolicy } from '../domain/policies/index';
+import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/refusal';
+import type { Gate, Role } from '../domain/vocabulary';
 
 /** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
 export interface Wording<Name extends PolicyName> {
@@ -18,11 +19,31 @@ export interface Catalogue {
   reason(parts: { rule: string; clause: string; quote: string; observed: string; needed: string }): string;
   readonly attempts: Readonly<Record<Attempt, string>>;
   readonly errors: Readonly<Record<ErrorCode, string>>;
-  /** What keeps a flowchart from being released; `at` names the clause, stage or step, `what` the thing itself. */
-  readonly faults: Readonly<
-    Record<Exclude<CompileFinding['code'], 'CHART_NOT_SOUND'>, (at: string, what: string) => string>
-  >;
-  readonly chartFaults: Readonly<Record<ChartFinding['what'], (at: string) => string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** What each body does at its gate. */
+  readonly decisions: Readonly<Record<Gate, string>>;
+  /** How a step reads between two stages of a way. */
+  readonly path: { readonly step: (label: string) => string };
+  /** What a clause asks of a step, by policy, in one sentence. */
+  readonly guards: Readonly<Record<BoundPolicy, string>>;
+  /** What is wrong with a drawing. */
+  readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
+}
+
+/** The parts of a finding in words; empty where the finding has none. */
+export interface FindingWords {
+  /** Label of the stage and of the step to mark. */
+  readonly stage: string;
+  readonly step: string;
+  /** The thing itself: a policy, a body, a role, a moment. */
+  readonly what: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly quote: string;
+  /** The offending way, in labels. */
+  readonly path: string;
+  /** Label of the stage where the offending way ends. */
+  readonly end: string;
 }
 
 /** What can be tried besides a step of the flowchart, which has a name of its own. */
@@ -36,6 +57,8 @@ export const ATTEMPTS = [
   'return',
   'recognise',
   'notify',
+  'activate',
+  'migrate',
 ] as const;
 export type Attempt = (typeof ATTEMPTS)[number];
 
@@ -53,5 +76,9 @@ export const ERROR_CODES = [
   'SCAN_UNKNOWN',
   'LEDGER_BROKEN',
   'DATE_IN_FUTURE',
+  'RELEASE_NOT_FOUND',
+  'FLOWCHART_NOT_IN_FORCE',
+  'JOB_NOT_FOUND',
+  'JOB_RUNNING',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -17,13 +17,18 @@ import { phraseBlocker } from '../messages/phrase';
 const BODIES = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' } as const;
 const DECISIONS = { approved: '同意', returned: '退回' } as const;
 
+const stepLabel = ({ transitions }: Release, step: string): string =>
+  transitions.find(({ key }) => key === step)?.label ?? step;
+
 /** What happened, in the words of the chart. */
 function labelOf(event: ProcessEvent, release: Release): string {
   switch (event.type) {
     case 'opened':
       return '立项起草';
     case 'moved':
-      return release.transitions.find(({ key }) => key === event.transition)?.label ?? event.transition;
+      return stepLabel(release, event.transition);
+    case 'migrated':
+      return '改按新版流程图办理';
     case 'approval-recorded':
       return `${BODIES[event.approval.gate]}${DECISIONS[event.approval.decision]}`;
     case 'participants-recognised':

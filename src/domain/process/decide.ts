@@ -74,6 +74,7 @@ function movedBy(situation: Situation, step: ReleasedTransition, warnings: reado
     to: step.to,
     submits: step.submits,
     by: situation.actor.id,
+    resets: stageOf(situation.release, step.to).resetsApprovals ?? false,
     warnings: warnings.map(({ policy, citation }) => `${policy}@${citation.clause}`),
   };
 }

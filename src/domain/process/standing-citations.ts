@@ -25,6 +25,7 @@ export const STANDING_CITATIONS = {
   'stage-moves-by-step': FLOWCHART,
   'process-open': ORDERLY,
   'reason-given': ORDERLY,
+  'activator-is-not-drafter': ORDERLY,
   'record-kept': ORDERLY,
   'district-is-own': DISTRICTS,
   'signs-made-centrally': SIGNS,

@@ -56,8 +56,18 @@ export type ProcessEvent =
       readonly to: string;
       readonly submits: boolean;
       readonly by: string;
+      /** Does the stage it enters void the approvals? Absent in entries made before stages could. */
+      readonly resets?: boolean;
       /** Clauses that would have liked more (注重、及时), recorded and never refusing. */
       readonly warnings: readonly string[];
+    }
+  /** The topic goes on under another release of its flowchart, in the same stage or the one it is mapped to. */
+  | {
+      readonly type: 'migrated';
+      readonly release: string;
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
     }
   | { readonly type: 'approval-recorded'; readonly approval: Approval }
   | {
@@ -87,38 +97,49 @@ export function isRecognised(
   return recognition?.identity === participant.identity && recognition.organization === partyOrganization?.id;
 }
 
-/** Applies one event. The only way a state changes; replaying a topic's events gives its stored state. */
-export function evolve(state: ProcessState | undefined, event: ProcessEvent): ProcessState {
-  if (event.type === 'opened') {
-    return {
-      topic: event.topic,
-      release: event.release,
-      stage: event.stage,
-      rev: 1,
-      submittedBy: null,
-      approvals: [],
-      recognitions: {},
-      notices: {},
-    };
-  }
-  if (!state) throw new Error(`A process starts with "opened", not with "${event.type}"`);
-  const next = { ...state, rev: state.rev + 1 };
+type EventOf<Type extends ProcessEvent['type']> = Extract<ProcessEvent, { type: Type }>;
+
+const opened = ({ topic, release, stage }: EventOf<'opened'>): ProcessState => ({
+  topic,
+  release,
+  stage,
+  rev: 1,
+  submittedBy: null,
+  approvals: [],
+  recognitions: {},
+  notices: {},
+});
+
+const moved = (next: ProcessState, event: EventOf<'moved'>): ProcessState => ({
+  ...next,
+  stage: event.to,
+  submittedBy: event.submits ? event.by : next.submittedBy,
+  approvals: event.resets ? [] : next.approvals,
+});
+
+/** The next revision of a state with what the event changes in it. */
+function changed(next: ProcessState, event: Exclude<ProcessEvent, { type: 'opened' }>): ProcessState {
   switch (event.type) {
     case 'moved':
-      return { ...next, stage: event.to, submittedBy: event.submits ? event.by : state.submittedBy };
+      return moved(next, event);
+    case 'migrated':
+      return { ...next, release: event.release, stage: event.to };
     case 'approval-recorded':
-      return { ...next, approvals: [...state.approvals, event.approval] };
+      return { ...next, approvals: [...next.approvals, event.approval] };
     case 'participants-recognised':
-      return { ...next, recognitions: { ...state.recognitions, ...event.recognitions } };
-    case 'participants-notified':
-      return {
-        ...next,
-        notices: {
-          ...state.notices,
-          ...Object.fromEntries(event.participants.map((id) => [id, event.notice])),
-        },
-      };
+      return { ...next, recognitions: { ...next.recognitions, ...event.recognitions } };
+    case 'participants-notified': {
+      const told = event.participants.map((id) => [id, event.notice] as const);
+      return { ...next, notices: { ...next.notices, ...Object.fromEntries(told) } };
+    }
   }
+}
+
+/** Applies one event. The only way a state changes; replaying a topic's events gives its stored state. */
+export function evolve(state: ProcessState | undefined, event: ProcessEvent): ProcessState {
+  if (event.type === 'opened') return opened(event);
+  if (!state) throw new Error(`A process starts with "opened", not with "${event.type}"`);
+  return changed({ ...state, rev: state.rev + 1 }, event);
 }
 
 /** The state after these events, in order. */
