@@ -44,6 +44,7 @@ export interface Findings {
   'decision-is-documented': { readonly gate: Gate };
   'approver-is-not-submitter': { readonly gate: Gate };
   'district-is-own': { readonly districts: readonly string[] };
+  'activator-is-not-drafter': { readonly title: string };
   'record-kept': Readonly<Record<string, never>>;
   'evidence-intact': { readonly files: readonly string[] };
   'process-not-cloned': Readonly<Record<string, never>>;
@@ -66,6 +67,7 @@ const ABOUT_THE_ACTOR: ReadonlySet<PolicyName> = new Set([
   'actor-may-act',
   'approver-is-not-submitter',
   'confirmed-by-another',
+  'activator-is-not-drafter',
   'district-is-own',
   'signs-made-centrally',
   'delegation-is-own',

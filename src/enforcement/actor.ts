@@ -23,7 +23,8 @@ const impersonated = new AsyncLocalStorage<Actor>();
 /** Runs a script's work in the name of this member of staff. */
 export const actAs = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => impersonated.run(actor, work);
 
-const roleOf = (code: string): Role | undefined =>
+/** The role of the council that a role of the panel stands for, if any. */
+export const roleOf = (code: string): Role | undefined =>
   code === SUPER_ADMIN ? 'administrator' : ROLES.find((role) => role === code);
 
 /** Roles and organisations of one account, by itself. */

@@ -7,8 +7,15 @@ import type { TopicKind } from '../domain/vocabulary';
 import { hashOf } from './hash';
 
 interface ReleaseRow {
+  readonly id: number;
   readonly hash: string;
+  readonly kind: 'process' | 'moments';
+  readonly topic_kind: TopicKind | null;
   readonly body: string;
+  readonly activated_at: string;
+  readonly activated_by: string;
+  readonly flowchart: string | null;
+  readonly report: string | null;
 }
 
 /** Releases never change, so one read lasts for the life of the process. */
@@ -39,9 +46,12 @@ export async function momentsInForce(trx: Knex): Promise<Moments> {
   return row ? (JSON.parse(row.body) as Moments) : {};
 }
 
+/** When a release was put in force, by whom, from which flowchart, and what was found in it. */
 interface Activation {
   readonly by: string;
   readonly at: string;
+  readonly flowchart: string;
+  readonly report: object;
 }
 
 /** Stores a release and puts it in force. Topics that run keep theirs. @returns its hash */
@@ -50,7 +60,7 @@ export async function activateRelease(
   release:
     | { readonly kind: 'process'; readonly body: Release }
     | { readonly kind: 'moments'; readonly body: Moments },
-  { by, at }: Activation,
+  { by, at, flowchart, report }: Activation,
 ): Promise<string> {
   const hash = hashOf(release.body);
   await trx('workflow_releases').insert({
@@ -60,8 +70,38 @@ export async function activateRelease(
     body: canonicalJson(release.body),
     activated_at: at,
     activated_by: by,
+    flowchart,
+    report: canonicalJson(report),
   });
   return hash;
+}
+
+/** One time a release was put in force. The same release may be put in force again later. */
+export interface ActivationRecord {
+  readonly hash: string;
+  readonly by: string;
+  readonly at: string;
+  readonly flowchart: string | null;
+}
+
+/** Every activation of releases of flowcharts, newest first. */
+export async function activationsOf(
+  trx: Knex,
+  where: { readonly topic_kind?: TopicKind; readonly flowchart?: string; readonly hash?: string },
+): Promise<ActivationRecord[]> {
+  return trx<ReleaseRow>('workflow_releases')
+    .where({ kind: 'process', ...where })
+    .orderBy('id', 'desc')
+    .select('hash', 'flowchart', { by: 'activated_by', at: 'activated_at' });
+}
+
+/** What the verification found when this release was last put in force; `null` for one from before reports. */
+export async function reportOf(trx: Knex, hash: string): Promise<object | null> {
+  const row = await trx<ReleaseRow>('workflow_releases')
+    .where({ hash })
+    .orderBy('id', 'desc')
+    .first('report');
+  return row?.report ? (JSON.parse(row.report) as object) : null;
 }
 
 /** The knex connection or transaction that belongs to the present context. */

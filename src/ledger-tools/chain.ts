@@ -54,11 +54,11 @@ function differingColumn(row: EventRow, body: EntryBody): string | undefined {
   return row.seq === body.seq ? undefined : 'seq';
 }
 
-/** A process is opened once, first, and moves on, or back, from where it stands. */
+/** A process is opened once, first, and moves on, back, or under another release, from where it stands. */
 function canFollow(event: ProcessEvent, state: ProcessState | undefined): boolean {
   if (state === undefined || event.type === 'opened') return state === undefined && event.type === 'opened';
-  if (event.type === 'moved') return event.from === state.stage;
-  return event.type !== 'recalled' || (event.from === state.stage && event.to === state.recallable?.from);
+  if (event.type === 'recalled' && event.to !== state.recallable?.from) return false;
+  return !('from' in event) || event.from === state.stage;
 }
 
 /** The state after the event, or nothing if the event cannot follow. */

@@ -63,7 +63,7 @@ async function tellEntry(trx: Knex, telling: Telling, row: EventRow): Promise<st
   }
   const { chain, body } = followed;
   telling.chain = chain;
-  if (chain.seq === 1) telling.release = await releaseNamed(trx, chain.state.release);
+  if ('release' in body.event) telling.release = await releaseNamed(trx, chain.state.release);
   const { release, told } = telling;
   const { event, at, actor } = body;
   told.push({ seq: row.seq, event });

@@ -69,9 +69,14 @@ function closeChain(open: Open | undefined, run: Run): Finding | null {
 }
 
 /** Takes one row in. */
-function take(open: Open, row: EventRow, { anchored }: Run): Followed {
+function take(open: Open, row: EventRow, { anchored, releases }: Run): Followed {
   const followed = follow(open.chain, row);
   if (!followed.ok) return followed;
+  const { release } = followed.chain.state;
+  if (row.type === 'migrated' && !releases.has(release)) {
+    const { topic, seq } = row;
+    return { ok: false, finding: finding('RELEASE_MISSING', { topic, seq, at: release }) };
+  }
   open.chain = followed.chain;
   if (anchored.heads.get(row.topic) === row.hash) anchored.heads.delete(row.topic);
   return followed;

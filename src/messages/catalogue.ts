@@ -1,8 +1,8 @@
 /** The shape of a language: a sentence for every policy. A missing one does not compile. */
-import type { ChartFinding } from '../domain/process/check-chart';
-import type { CompileFinding } from '../domain/process/compile';
+import type { BoundPolicy } from '../domain/policies/index';
+import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/refusal';
-import type { Gate } from '../domain/vocabulary';
+import type { Gate, Role } from '../domain/vocabulary';
 
 /** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
 export interface Wording<Name extends PolicyName> {
@@ -26,11 +26,31 @@ export interface Catalogue {
   /** Whoever acts where no member of staff does: set-up and the jobs of the software itself. */
   readonly system: string;
   readonly history: History;
-  /** What keeps a flowchart from being released; `at` names the clause, stage or step, `what` the thing itself. */
-  readonly faults: Readonly<
-    Record<Exclude<CompileFinding['code'], 'CHART_NOT_SOUND'>, (at: string, what: string) => string>
-  >;
-  readonly chartFaults: Readonly<Record<ChartFinding['what'], (at: string) => string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** What each body does at its gate. */
+  readonly decisions: Readonly<Record<Gate, string>>;
+  /** How a step reads between two stages of a way. */
+  readonly path: { readonly step: (label: string) => string };
+  /** What a clause asks of a step, by policy, in one sentence. */
+  readonly guards: Readonly<Record<BoundPolicy, string>>;
+  /** What is wrong with a drawing. */
+  readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
+}
+
+/** The parts of a finding in words; empty where the finding has none. */
+export interface FindingWords {
+  /** Label of the stage and of the step to mark. */
+  readonly stage: string;
+  readonly step: string;
+  /** The thing itself: a policy, a body, a role, a moment. */
+  readonly what: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly quote: string;
+  /** The offending way, in labels. */
+  readonly path: string;
+  /** Label of the stage where the offending way ends. */
+  readonly end: string;
 }
 
 /** What happened to a topic, in one line each. */
@@ -38,6 +58,7 @@ export interface History {
   readonly opened: string;
   moved(step: string, emergency: boolean): string;
   recalled(step: string): string;
+  readonly migrated: string;
   confirmed(step: string): string;
   approval(gate: Gate, decision: 'approved' | 'returned'): string;
   recognised(people: number): string;
@@ -57,6 +78,8 @@ export const ATTEMPTS = [
   'notify',
   'recall',
   'confirm',
+  'activate',
+  'migrate',
 ] as const;
 export type Attempt = (typeof ATTEMPTS)[number];
 
@@ -76,5 +99,9 @@ export const ERROR_CODES = [
   'DATE_IN_FUTURE',
   'DELEGATION_INCOMPLETE',
   'SERVER_BUSY',
+  'RELEASE_NOT_FOUND',
+  'FLOWCHART_NOT_IN_FORCE',
+  'JOB_NOT_FOUND',
+  'JOB_RUNNING',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

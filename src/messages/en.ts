@@ -234,6 +234,12 @@ export const en: Catalogue = {
       whoCanFix: "that district's liaison or an office editor",
       how: "Ask that district's liaison; the office changes the staff of organisations.",
     },
+    'activator-is-not-drafter': {
+      observed: ({ title }) => `you made the last change to “${title}”`,
+      needed: () => 'somebody else to check it and put it in force',
+      whoCanFix: 'another office editor',
+      how: 'Ask another office editor to check it and put it in force.',
+    },
     'record-kept': {
       observed: () => 'other records stand on this one',
       needed: () => 'records of the process kept whole',
@@ -280,6 +286,8 @@ export const en: Catalogue = {
     notify: 'notify the participants',
     recall: 'take the step back',
     confirm: 'confirm the emergency step',
+    activate: 'put in force',
+    migrate: 'move to the new release',
   },
   errors: {
     TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
@@ -299,6 +307,10 @@ export const en: Catalogue = {
       'Too many people are at it at once: this was not done and nothing was changed. Please try again shortly.',
     DELEGATION_INCOMPLETE:
       'Choose two different people; the last day must not be before the first, nor more than a year after it.',
+    RELEASE_NOT_FOUND: 'There is no such release.',
+    FLOWCHART_NOT_IN_FORCE: 'This flowchart is not in force, so no topic can move to it.',
+    JOB_NOT_FOUND: 'There is no such job; it may have expired.',
+    JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,
@@ -308,28 +320,89 @@ export const en: Catalogue = {
     opened: 'drafted',
     moved: (step, emergency) => (emergency ? `${step} (emergency, to be confirmed)` : step),
     recalled: (step) => `“${step}” taken back`,
+    migrated: 'goes on under a new chart',
     confirmed: (step) => `emergency step “${step}” confirmed`,
     approval: (gate, decision) => `${decision} by ${GATES[gate]}`,
     recognised: (people) => `${people} participants recognised`,
     notified: (people) => `${people} participants notified`,
   },
-  faults: {
-    POLICY_UNKNOWN: (at, what) => `Clause ${at} uses the unknown policy “${what}”.`,
-    PARAMETER_WRONG: (at, what) => `Clause ${at} gives wrong parameters to “${what}”.`,
-    QUOTE_NOT_IN_CLAUSE: (at, what) => `Clause ${at} does not say “${what}”.`,
-    MODALITY_EXCEEDS_WORDS: (at, what) =>
-      `“${what}” in clause ${at} only permits, so nothing can be refused on it.`,
-    MOMENT_UNKNOWN: (at, what) => `The moment “${what}” of clause ${at} is not in this chart.`,
-    CLAUSE_UNKNOWN: (at, what) => `Step “${at}” quotes words that clause ${what} does not have.`,
+  roles: ROLES,
+  decisions: {
+    'chairs-meeting': "the chairs' meeting's review",
+    'party-organization': "the party organisation's approval",
   },
-  chartFaults: {
-    NOT_ONE_START: () => 'A chart has exactly one start.',
-    STAGE_KEY_TWICE: (at) => `The stage key “${at}” occurs twice.`,
-    STEP_KEY_TWICE: (at) => `The step key “${at}” occurs twice.`,
-    STAGE_UNKNOWN: (at) => `A step uses the unknown stage “${at}”.`,
-    STAGE_UNREACHABLE: (at) => `Stage “${at}” cannot be reached from the start.`,
-    NO_WAY_TO_AN_END: (at) => `No end can be reached from stage “${at}”.`,
-    STEP_LEAVES_AN_END: (at) => `Step “${at}” leaves an end.`,
-    STEP_HAS_NO_ACTOR: (at) => `Step “${at}” belongs to nobody.`,
+  path: { step: (label) => ` → (${label}) ` },
+  guards: {
+    'approved-at-same-level': 'approved by the party organisation of the same level, and unchanged since',
+    'conversion-recorded': 'the outcome names how, when and by what evidence it was converted',
+    'deliberation-held': 'a deliberation has been held, with the evidence its form asks for',
+    'dissent-explained': 'every dissent has been answered',
+    'duty-group-size': 'the duty group has the size laid down',
+    'entered-in-annual-plan': 'entered in the annual plan',
+    'feedback-given': 'feedback has been given to everybody it is owed to',
+    'four-ones-complete': 'the “four ones” all have evidence',
+    'issues-escalated': 'every opinion to be passed on has been, or it is said why not',
+    'outcome-reported': 'the outcome has been reported: form, recipient and date',
+    'participants-notified': 'every participant has been told in advance',
+    'participants-recognised': 'every participant is recognised by the party organisation',
+    'people-visited': 'people have been visited in the survey',
+    'reviewed-by-chairs-meeting': 'reviewed by the chairs’ meeting, and unchanged since',
+    'scheme-attached': 'there are a lead committee and a scheme',
+    'speaker-recognised': 'whoever speaks or attends is recognised',
+    'stakeholder-invited': 'a stakeholder is on the list',
+    'survey-completed': 'a survey of this topic has been completed',
+  },
+  findings: {
+    NOT_ONE_START: ({ what }) => `A flowchart has one start; this one has ${what}.`,
+    STAGE_UNREACHABLE: ({ stage, path, clause, quote }) =>
+      `“${stage}” cannot be reached from the start; the way ends here: ${path}.${clause && ` ${clause} “${quote}” needs this stage.`}`,
+    NO_WAY_TO_AN_END: ({ stage }) => `No end can be reached from “${stage}”.`,
+    GATE_BYPASSED: ({ end, what, path, clause, quote }) =>
+      `“${end}” can be entered without ${what}: ${path}. By ${clause} “${quote}”, ${what} comes first.`,
+    STAGE_BYPASSED: ({ end, what, path, clause, quote }) =>
+      `“${end}” can be entered without “${what}”: ${path}. By ${clause} “${quote}”, “${what}” comes first.`,
+    REVISION_NOT_APPROVED: ({ end, what, path, clause, quote }) =>
+      `After a revision “${end}” can be entered without ${what}: ${path}. By ${clause} “${quote}”, a revised text needs ${what} again.`,
+    FORWARD_IN_A_CIRCLE: ({ step, path }) =>
+      `Forward steps lead round in a circle: ${path}. Make the step that goes back, such as “${step}”, a return.`,
+    STAGE_KEY_TWICE: ({ stage }) => `Two stages have the same key (“${stage}”).`,
+    STAGE_LABEL_TWICE: ({ what }) => `Two stages are called “${what}”.`,
+    STEP_KEY_TWICE: ({ step }) => `Two steps have the same key (“${step}”).`,
+    STEP_LABEL_TWICE: ({ stage, what }) => `Two steps that leave “${stage}” are called “${what}”.`,
+    LABEL_MISSING: ({ stage, step }) =>
+      stage ? `A stage has no name (${stage}).` : `A step has no name (${step}).`,
+    STAGE_UNKNOWN: ({ step, what }) => `Step “${step}” is joined to a stage that is not there (${what}).`,
+    STEP_HAS_NO_ACTOR: ({ step }) => `Nobody may take step “${step}”.`,
+    STAGE_HAS_NO_OWNER: ({ stage }) => `“${stage}” has no owner.`,
+    NOBODY_TO_ACT: ({ stage, step, what }) =>
+      stage
+        ? `“${stage}” belongs to ${what}, and no active account has that role.`
+        : `No active account can take step “${step}”.`,
+    ONE_PERSON_ALONE: ({ step }) =>
+      `Only one person could both hand in and take “${step}”; another must decide.`,
+    DEADLINE_WITHOUT_ESCALATION: ({ stage }) =>
+      `“${stage}” has a deadline and names nobody to be told when it passes.`,
+    STEP_LEAVES_AN_END: ({ step }) => `Step “${step}” leaves an end; what has ended stays so.`,
+    ENDING_STEP_GOES_ON: ({ step }) => `Step “${step}” withdraws or terminates and must lead to an end.`,
+    POLICY_UNKNOWN: ({ clause, what }) => `Clause ${clause} uses the policy “${what}”, which does not exist.`,
+    PARAMETER_WRONG: ({ clause, what }) => `Clause ${clause} gives wrong parameters to the policy “${what}”.`,
+    QUOTE_NOT_IN_CLAUSE: ({ clause, quote }) => `Clause ${clause} does not contain these words: “${quote}”.`,
+    MODALITY_EXCEEDS_WORDS: ({ clause, quote }) =>
+      `Clause ${clause} says “${quote}”, which does not command, so nothing may be refused on it.`,
+    MOMENT_UNKNOWN: ({ clause, what }) =>
+      `Clause ${clause} names the moment “${what}”, which does not exist.`,
+    CLAUSE_STAGE_MISSING: ({ clause, quote, what }) =>
+      `Clause ${clause} “${quote}” needs a stage with the key “${what}”, and the chart has none.`,
+    CLAUSE_UNKNOWN: ({ step, what }) =>
+      `Step “${step}” cites clause ${what || '(none)'}, which does not have these words.`,
+    REVISION_KEEPS_APPROVAL: ({ stage }) =>
+      `“${stage}” leaves the way and comes back; better mark it as a revision, so that approvals become void.`,
+    LOOP_WITHOUT_WAY_OUT: ({ step }) =>
+      `“${step}” can return a topic for ever, with no way to withdraw or terminate it.`,
+    RETURN_WITHOUT_REASON: ({ step }) => `“${step}” had better ask for a reason.`,
+    PUBLIC_PHASE_LOST: ({ stage }) =>
+      `“${stage}” has no public phase, so the public loses sight of the topic there.`,
+    ENDS_WITHOUT_CLAUSE: ({ stage }) => `No clause speaks about entering “${stage}”.`,
+    TOO_MANY_STAGES: ({ what }) => `More than ${what} stages are hard to read on a wall.`,
   },
 };

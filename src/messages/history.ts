@@ -1,7 +1,7 @@
 /** Puts what happened to a topic into the reader's words, with the names that its own flowchart gives. */
 import type { Release } from '../domain/process/release';
 import type { ProcessEvent } from '../domain/process/state';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, History } from './catalogue';
 
 /** The steps of a chart, for their names. */
 type Steps = Pick<Release, 'transitions'>;
@@ -21,6 +21,31 @@ function stepAt(rev: number, history: readonly Happened[]): string {
   return event?.type === 'moved' ? event.transition : '';
 }
 
+type EventOf<Type extends ProcessEvent['type']> = Extract<ProcessEvent, { type: Type }>;
+
+/** What the words need to know besides the event. */
+interface Around {
+  readonly words: History;
+  readonly release: Steps;
+  readonly history: readonly Happened[];
+}
+
+const PHRASES: {
+  readonly [Type in ProcessEvent['type']]: (event: EventOf<Type>, around: Around) => string;
+} = {
+  opened: (_event, { words }) => words.opened,
+  moved: ({ transition, emergency }, { words, release }) =>
+    words.moved(labelOf(release, transition), emergency),
+  recalled: ({ transition }, { words, release }) => words.recalled(labelOf(release, transition)),
+  migrated: (_event, { words }) => words.migrated,
+  'emergency-confirmed': ({ rev }, { words, release, history }) =>
+    words.confirmed(labelOf(release, stepAt(rev, history))),
+  'approval-recorded': ({ approval }, { words }) => words.approval(approval.gate, approval.decision),
+  'participants-recognised': ({ recognitions }, { words }) =>
+    words.recognised(Object.keys(recognitions).length),
+  'participants-notified': ({ participants }, { words }) => words.notified(participants.length),
+};
+
 /**
  * One line for one event.
  *
@@ -29,22 +54,9 @@ function stepAt(rev: number, history: readonly Happened[]): string {
 export function phraseEvent(
   event: ProcessEvent,
   { history: words }: Catalogue,
-  { release, history }: { readonly release: Steps; readonly history: readonly Happened[] },
+  { release, history }: Omit<Around, 'words'>,
 ): string {
-  switch (event.type) {
-    case 'opened':
-      return words.opened;
-    case 'moved':
-      return words.moved(labelOf(release, event.transition), event.emergency);
-    case 'recalled':
-      return words.recalled(labelOf(release, event.transition));
-    case 'emergency-confirmed':
-      return words.confirmed(labelOf(release, stepAt(event.rev, history)));
-    case 'approval-recorded':
-      return words.approval(event.approval.gate, event.approval.decision);
-    case 'participants-recognised':
-      return words.recognised(Object.keys(event.recognitions).length);
-    case 'participants-notified':
-      return words.notified(event.participants.length);
-  }
+  // The table holds for each type the function of just that event, which indexing by a union loses.
+  const phrase = PHRASES[event.type] as (event: ProcessEvent, around: Around) => string;
+  return phrase(event, { words, release, history });
 }

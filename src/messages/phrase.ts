@@ -1,6 +1,4 @@
 /** Puts refusals into the reader's words. */
-import type { ChartFinding } from '../domain/process/check-chart';
-import type { CompileFinding } from '../domain/process/compile';
 import type { Blocker, PolicyName } from '../domain/refusal';
 import type { Catalogue, Wording } from './catalogue';
 import { en } from './en';
@@ -46,10 +44,4 @@ export function phraseRefusal(attempt: string, blockers: readonly Blocker[], cat
     attempt,
     blockers.map((blocker) => catalogue.reason(phraseBlocker(blocker, catalogue))),
   );
-}
-
-/** One fault of a flowchart or rule that is to be released. */
-export function phraseFault({ code, at, what }: CompileFinding, { faults, chartFaults }: Catalogue): string {
-  // Of a chart that is not sound, `what` is the kind of fault.
-  return code === 'CHART_NOT_SOUND' ? chartFaults[what as ChartFinding['what']](at) : faults[code](at, what);
 }

@@ -238,6 +238,12 @@ export const zhHans: Catalogue = {
       whoCanFix: '该区镇的联络员、办公室编辑',
       how: '请该区镇的联络员办理；联系区镇有变动的，由办公室编辑调整组织机构的工作人员。',
     },
+    'activator-is-not-drafter': {
+      observed: ({ title }) => `“${title}”最后由您修改`,
+      needed: () => '由修改人以外的人核对后启用',
+      whoCanFix: '另一位办公室编辑',
+      how: '请另一位办公室编辑核对后启用。',
+    },
     'record-kept': {
       observed: () => '这条记录仍被其他记录引用，是协商过程的依据',
       needed: () => '完整留存',
@@ -284,6 +290,8 @@ export const zhHans: Catalogue = {
     notify: '通报参加人员',
     recall: '拿回',
     confirm: '确认代办',
+    activate: '启用',
+    migrate: '迁移到新版流程',
   },
   errors: {
     TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
@@ -301,6 +309,10 @@ export const zhHans: Catalogue = {
     SERVER_BUSY: '同时办理的人较多，这次没有办成，也没有改动任何内容，请稍后再试。',
     DELEGATION_INCOMPLETE:
       '请选定授权人和受托人，二者不能是同一人；截止日期不能早于开始日期，期限不超过一年。',
+    RELEASE_NOT_FOUND: '没有这个流程版本。',
+    FLOWCHART_NOT_IN_FORCE: '这份流程图没有启用，不能把议题迁移过来。',
+    JOB_NOT_FOUND: '没有这项后台任务，它可能已经过期。',
+    JOB_RUNNING: '同样的任务正在进行，请等它结束或先取消。',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,
@@ -310,28 +322,80 @@ export const zhHans: Catalogue = {
     opened: '立项起草',
     moved: (step, emergency) => (emergency ? `${step}（应急代办，待确认）` : step),
     recalled: (step) => `拿回“${step}”`,
+    migrated: '改按新版流程图办理',
     confirmed: (step) => `确认代办的“${step}”`,
     approval: (gate, decision) => `${GATES[gate]}${decision === 'approved' ? '同意' : '退回'}`,
     recognised: (people) => `认可参加人员 ${people} 名`,
     notified: (people) => `通报参加人员 ${people} 名`,
   },
-  faults: {
-    POLICY_UNKNOWN: (at, what) => `条款 ${at} 用到了没有的校验“${what}”。`,
-    PARAMETER_WRONG: (at, what) => `条款 ${at} 的校验“${what}”参数不对。`,
-    QUOTE_NOT_IN_CLAUSE: (at, what) => `条款 ${at} 中没有这句原话：“${what}”。`,
-    MODALITY_EXCEEDS_WORDS: (at, what) =>
-      `条款 ${at} 的原话“${what}”没有“须”“要”一类的字，不能用来拒绝办理。`,
-    MOMENT_UNKNOWN: (at, what) => `条款 ${at} 的时机“${what}”在流程图中没有。`,
-    CLAUSE_UNKNOWN: (at, what) => `步骤“${at}”引用的条款 ${what} 没有这句原话。`,
+  roles: ROLE_NAMES,
+  decisions: { 'chairs-meeting': '主席会议审核', 'party-organization': '同级党组织审定' },
+  path: { step: (label) => ` →（${label}）` },
+  guards: {
+    'approved-at-same-level': '选题已由同级党组织审定，且审定后内容未变',
+    'conversion-recorded': '成果已写明转化方式、日期和凭据',
+    'deliberation-held': '已召开协商，且有与形式相应的凭据',
+    'dissent-explained': '每条不同意见都有解释说明',
+    'duty-group-size': '履职小组人数符合规定',
+    'entered-in-annual-plan': '已列入年度协商计划',
+    'feedback-given': '已向应反馈的各方反馈落实情况',
+    'four-ones-complete': '“四个一”都有凭据',
+    'issues-escalated': '应当反映的意见都已反映或写明不反映的理由',
+    'outcome-reported': '成果已报送，写明形式、对象和日期',
+    'participants-notified': '已提前通报全部参加人员',
+    'participants-recognised': '参加人员全部经党组织认可',
+    'people-visited': '调研中有走访座谈',
+    'reviewed-by-chairs-meeting': '方案已由主席会议审核，且审核后内容未变',
+    'scheme-attached': '有牵头专委会和协商议事方案',
+    'speaker-recognised': '发言、签到的人员经党组织认可',
+    'stakeholder-invited': '参加名单上有利益相关方代表',
+    'survey-completed': '本议题有已完成的调研',
   },
-  chartFaults: {
-    NOT_ONE_START: () => '流程图须有且只有一个起点。',
-    STAGE_KEY_TWICE: (at) => `阶段代码“${at}”重复。`,
-    STEP_KEY_TWICE: (at) => `步骤代码“${at}”重复。`,
-    STAGE_UNKNOWN: (at) => `步骤用到了没有的阶段“${at}”。`,
-    STAGE_UNREACHABLE: (at) => `从起点到不了阶段“${at}”。`,
-    NO_WAY_TO_AN_END: (at) => `从阶段“${at}”到不了终点。`,
-    STEP_LEAVES_AN_END: (at) => `步骤“${at}”从终点出发。`,
-    STEP_HAS_NO_ACTOR: (at) => `步骤“${at}”没有办理人。`,
+  findings: {
+    NOT_ONE_START: ({ what }) => `流程图须有且只有一个起点，现在有 ${what} 个。`,
+    STAGE_UNREACHABLE: ({ stage, path, clause, quote }) =>
+      `从起点到不了“${stage}”，流程走到这里为止：${path}。${clause && `${clause}“${quote}”要求有这个阶段。`}`,
+    NO_WAY_TO_AN_END: ({ stage }) => `从“${stage}”到不了终点。`,
+    GATE_BYPASSED: ({ end, what, path, clause, quote }) =>
+      `未经${what}即可进入“${end}”：${path}。依据 ${clause}“${quote}”，须先经${what}。`,
+    STAGE_BYPASSED: ({ end, what, path, clause, quote }) =>
+      `未经“${what}”即可进入“${end}”：${path}。依据 ${clause}“${quote}”，须先经“${what}”。`,
+    REVISION_NOT_APPROVED: ({ end, what, path, clause, quote }) =>
+      `改稿后未经${what}即可进入“${end}”：${path}。依据 ${clause}“${quote}”，改稿后须重新经${what}。`,
+    FORWARD_IN_A_CIRCLE: ({ step, path }) =>
+      `推进的步骤绕回了原处：${path}。往回走的步骤（如“${step}”）请改为“退回”。`,
+    STAGE_KEY_TWICE: ({ stage }) => `有两个阶段用了同一个代码（“${stage}”）。`,
+    STAGE_LABEL_TWICE: ({ what }) => `有两个阶段都叫“${what}”。`,
+    STEP_KEY_TWICE: ({ step }) => `有两个步骤用了同一个代码（“${step}”）。`,
+    STEP_LABEL_TWICE: ({ stage, what }) => `从“${stage}”出发有两个步骤都叫“${what}”。`,
+    LABEL_MISSING: ({ stage, step }) =>
+      stage ? `有一个阶段没有名称（${stage}）。` : `有一个步骤没有名称（${step}）。`,
+    STAGE_UNKNOWN: ({ step, what }) => `步骤“${step}”连着一个不存在的阶段（${what}）。`,
+    STEP_HAS_NO_ACTOR: ({ step }) => `步骤“${step}”没有办理人。`,
+    STAGE_HAS_NO_OWNER: ({ stage }) => `“${stage}”没有主办。`,
+    NOBODY_TO_ACT: ({ stage, step, what }) =>
+      stage
+        ? `“${stage}”由${what}主办，但没有这个角色的在用账号。`
+        : `步骤“${step}”没有一个在用账号可以办理。`,
+    ONE_PERSON_ALONE: ({ step }) => `能提交和能办理“${step}”的只有同一个人；审批须由提交人以外的人办理。`,
+    DEADLINE_WITHOUT_ESCALATION: ({ stage }) => `“${stage}”有办理期限，却没有写明逾期报给谁。`,
+    STEP_LEAVES_AN_END: ({ step }) => `步骤“${step}”从终点出发；已经结束的议题不能再办。`,
+    ENDING_STEP_GOES_ON: ({ step }) => `步骤“${step}”是撤回或终止，须通向终点。`,
+    POLICY_UNKNOWN: ({ clause, what }) => `条款 ${clause} 用到了没有的校验“${what}”。`,
+    PARAMETER_WRONG: ({ clause, what }) => `条款 ${clause} 的校验“${what}”参数不对。`,
+    QUOTE_NOT_IN_CLAUSE: ({ clause, quote }) => `条款 ${clause} 中没有这句原话：“${quote}”。`,
+    MODALITY_EXCEEDS_WORDS: ({ clause, quote }) =>
+      `条款 ${clause} 的原话“${quote}”没有“须”“要”一类的字，不能用来拒绝办理。`,
+    MOMENT_UNKNOWN: ({ clause, what }) => `条款 ${clause} 的时机“${what}”不存在。`,
+    CLAUSE_STAGE_MISSING: ({ clause, quote, what }) =>
+      `条款 ${clause}“${quote}”要求有代码为“${what}”的阶段，流程图中没有。`,
+    CLAUSE_UNKNOWN: ({ step, what }) => `步骤“${step}”引用的条款 ${what || '（未填）'} 没有这句原话。`,
+    REVISION_KEEPS_APPROVAL: ({ stage }) =>
+      `“${stage}”是中途绕回的阶段，建议勾选“改稿阶段”，进入后原审定作废。`,
+    LOOP_WITHOUT_WAY_OUT: ({ step }) => `“${step}”可以反复退回，途中却没有撤回或终止的出口。`,
+    RETURN_WITHOUT_REASON: ({ step }) => `“${step}”建议要求写明理由。`,
+    PUBLIC_PHASE_LOST: ({ stage }) => `“${stage}”没有公开进度，公众看到这里就断了。`,
+    ENDS_WITHOUT_CLAUSE: ({ stage }) => `没有一条条款约束进入“${stage}”。`,
+    TOO_MANY_STAGES: ({ what }) => `阶段超过 ${what} 个，上墙不易看清。`,
   },
 };

@@ -102,11 +102,12 @@ async function viewHistory(
 async function viewLastDecision(
   strapi: Core.Strapi,
   trx: Knex,
-  { topic, approvals }: ProcessState,
+  { topic, entries }: { readonly topic: string; readonly entries: readonly LedgerEntry[] },
 ): Promise<object | null> {
-  const last = approvals.at(-1);
-  if (!last) return null;
-  const { gate, decision, decidedOn, contentHash } = last;
+  // From the record, because a stage may have voided what the state remembers.
+  const last = entries.findLast(({ event }) => event.type === 'approval-recorded')?.event;
+  if (last?.type !== 'approval-recorded') return null;
+  const { gate, decision, decidedOn, contentHash } = last.approval;
   const changes = await changesSince(strapi, trx, { topic, contentHash });
   return { gate, decision, decidedOn, changes: changes?.map((change) => inWords(change)) ?? null };
 }
@@ -123,6 +124,7 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
     if (!instance || !facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
     const release = await releaseByHash(trx, instance.release);
     const { state } = instance;
+    const entries = await readLedger(trx, topic);
     const catalogue = readersCatalogue(strapi);
     const situation = { release, state, facts, actor, today: today() };
     return {
@@ -132,8 +134,8 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
       transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
       offers: offers(situation),
       participants: await peopleOf(strapi, state, facts),
-      lastDecision: await viewLastDecision(strapi, trx, state),
-      history: await viewHistory(strapi, await readLedger(trx, topic), { release, catalogue }),
+      lastDecision: await viewLastDecision(strapi, trx, { topic, entries }),
+      history: await viewHistory(strapi, entries, { release, catalogue }),
     };
   });
 }

@@ -6,6 +6,16 @@ export interface FlowStage extends Struct.ComponentSchema {
     displayName: '\u9636\u6BB5';
   };
   attributes: {
+    deadlineDays: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    escalateTo: Schema.Attribute.Enumeration<
+      ['office', 'committee', 'liaison', 'chairs-meeting', 'party-organization']
+    >;
     key: Schema.Attribute.String & Schema.Attribute.Required;
     kind: Schema.Attribute.Enumeration<['start', 'normal', 'end']> &
       Schema.Attribute.Required &
@@ -17,6 +27,7 @@ export interface FlowStage extends Struct.ComponentSchema {
     phase: Schema.Attribute.Enumeration<
       ['collecting', 'approving', 'surveying', 'deliberating', 'reporting', 'giving-feedback', 'completed']
     >;
+    resetsApprovals: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
   };
 }
 
@@ -53,6 +64,7 @@ export interface RuleBinding extends Struct.ComponentSchema {
     mode: Schema.Attribute.Enumeration<['enforce', 'warn', 'record']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'enforce'>;
+    mustPass: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     params: Schema.Attribute.JSON;
     policy: Schema.Attribute.String & Schema.Attribute.Required;
     quote: Schema.Attribute.Text & Schema.Attribute.Required;

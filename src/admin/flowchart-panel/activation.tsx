@@ -12,7 +12,7 @@ const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
 
 interface Answer {
   readonly message?: string;
-  readonly details?: { readonly faults?: readonly { readonly message: string }[] };
+  readonly details?: { readonly findings?: readonly { readonly message: string }[] };
 }
 
 const answerOf = (error: unknown): Answer =>
@@ -21,8 +21,8 @@ const answerOf = (error: unknown): Answer =>
 /** Every fault the server names; a failure without any gives its own sentence. */
 function faultsIn(error: unknown): readonly string[] {
   const { message = '没有收到服务器的答复，请稍后再试。', details = {} } = answerOf(error);
-  const { faults = [] } = details;
-  return faults.length > 0 ? faults.map((fault) => fault.message) : [message];
+  const { findings = [] } = details;
+  return findings.length > 0 ? findings.map((finding) => finding.message) : [message];
 }
 
 /** Puts the chart in force; topics that run keep the one they began with. */

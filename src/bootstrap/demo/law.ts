@@ -13,13 +13,14 @@ async function loadRule(strapi: Core.Strapi): Promise<string> {
     text,
     bindings: bindings
       .filter(({ clause }) => clause === id)
-      .map(({ policy, quote, modality, mode, at, topicKind, params }) => ({
+      .map(({ policy, quote, modality, mode, at, topicKind, mustPass, params }) => ({
         policy,
         quote,
         modality,
         mode,
         at,
         topicKind: topicKind ?? undefined,
+        mustPass: mustPass ?? false,
         // Plain JSON read from a file, which `unknown` values do not show.
         params: params as Record<string, string[] | number | null>,
       })),

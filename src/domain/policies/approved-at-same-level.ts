@@ -17,6 +17,7 @@ function flawOf(state: ProcessState, facts: TopicFacts): ApprovalFlaw | null {
 export const approvedAtSameLevel: Policy<'approved-at-same-level', 'topic'> = {
   subject: 'topic',
   params: {},
+  gate: 'party-organization',
   restsOn: [],
   check({ state, facts }) {
     const flaw = flawOf(state, facts);

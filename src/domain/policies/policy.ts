@@ -2,6 +2,7 @@
 import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../facts';
 import type { ProcessState } from '../process/state';
 import type { Findings, PolicyName } from '../refusal';
+import type { Gate } from '../vocabulary';
 
 /** Records of a topic that serve as evidence; their content type has the same name. */
 export type EvidenceKind =
@@ -28,6 +29,8 @@ export type Params = Readonly<Record<string, ParamValue>>;
 export interface Policy<Name extends PolicyName = PolicyName, On extends Subject = Subject> {
   readonly subject: On;
   readonly params: Readonly<Record<string, ParamSpec>>;
+  /** The body whose decision it asks for. A drawing may not lead round it. */
+  readonly gate?: Gate;
   /** Evidence that, once relied on, may not be taken away again. */
   readonly restsOn: readonly EvidenceKind[];
   check(view: Views[On], params: Params): Findings[Name] | null;

@@ -5,6 +5,7 @@ import type { Policy } from './policy';
 export const reviewedByChairsMeeting: Policy<'reviewed-by-chairs-meeting', 'topic'> = {
   subject: 'topic',
   params: {},
+  gate: 'chairs-meeting',
   restsOn: [],
   check({ state, facts }) {
     if (approvalInForce(state, 'chairs-meeting', facts.topic.contentHash)) return null;

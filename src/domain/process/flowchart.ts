@@ -9,6 +9,11 @@ export interface Stage {
   /** What the public is told about a topic in this stage; `null` shows nothing. */
   readonly phase: string | null;
   readonly owner: Role | null;
+  /** Is the topic's text revised here? Entering then voids every approval. Absent in releases made before it was asked. */
+  readonly resetsApprovals?: boolean;
+  /** Calendar days a topic may stay, and who is told when it stays longer; `null` for no limit. */
+  readonly deadlineDays?: number | null;
+  readonly escalateTo?: Role | null;
 }
 
 export interface Transition {
@@ -45,6 +50,8 @@ export interface Binding {
   /** `into:<stage>` for a step that enters a stage, `on:<moment>` for the writing of a record. */
   readonly at: string;
   readonly topicKind: TopicKind | null;
+  /** For `into:<stage>`: must every way to the other stages this clause names go through this one? */
+  readonly mustPass?: boolean;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

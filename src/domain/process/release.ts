@@ -47,7 +47,11 @@ export interface Release {
 export type ReleasedTransition = Release['transitions'][number];
 
 /** May this guard refuse? Only a commanding sentence, enforced, in commanding words; all else warns at most. */
-export function mayRefuse({ modality, mode, citation }: Guard): boolean {
+export function mayRefuse({
+  modality,
+  mode,
+  citation,
+}: Pick<Guard, 'modality' | 'mode' | 'citation'>): boolean {
   return modality === 'must' && mode === 'enforce' && !cannotCommand(citation.quote);
 }
 

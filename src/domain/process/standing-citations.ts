@@ -28,6 +28,7 @@ export const STANDING_CITATIONS = {
   'recall-in-time': ORDERLY,
   'emergency-confirmed': ORDERLY,
   'confirmed-by-another': ORDERLY,
+  'activator-is-not-drafter': ORDERLY,
   'record-kept': ORDERLY,
   'evidence-intact': ORDERLY,
   'delegation-is-own': ORDERLY,

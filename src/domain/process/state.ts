@@ -83,8 +83,17 @@ export type ProcessEvent =
       readonly emergency: boolean;
       /** May its taker take it back as long as nothing else has happened? */
       readonly recallable: boolean;
+      /** Does the stage it enters void the approvals? Absent in entries made before stages could. */
+      readonly resets?: boolean;
       /** Clauses that would have liked more (注重、及时), recorded and never refusing. */
       readonly warnings: readonly string[];
+    }
+  /** The topic goes on under another release of its flowchart, in the same stage or the one it is mapped to. */
+  | {
+      readonly type: 'migrated';
+      readonly release: string;
+      readonly from: string;
+      readonly to: string;
     }
   | {
       readonly type: 'recalled';
@@ -145,6 +154,7 @@ function moved(state: ProcessState, event: EventOf<'moved'>): Partial<ProcessSta
     stage: to,
     submitters: event.submits ? [by, ...(onBehalfOf === null ? [] : [onBehalfOf])] : submitters,
     recallable: event.recallable ? { transition, from, by, submitters } : null,
+    approvals: event.resets ? [] : state.approvals,
     owed: event.emergency ? [...state.owed, { rev, transition, by }] : state.owed,
   };
 }
@@ -161,6 +171,7 @@ const CHANGES: {
     submitters: recallable?.submitters ?? submitters,
     owed: owed.filter((one) => one.rev !== rev),
   }),
+  migrated: (_state, { release, to }) => ({ release, stage: to }),
   'emergency-confirmed': ({ owed }, event) => ({ owed: owed.filter(({ rev }) => rev !== event.rev) }),
   'approval-recorded': ({ approvals }, { approval }) => ({ approvals: [...approvals, approval] }),
   'participants-recognised': (state, { recognitions }) => ({

@@ -70,9 +70,11 @@ function blockersAboutStep(acting: Acting, attempted: Attempted): Blocker[] {
   return blockers;
 }
 
+const RECALLABLE: ReadonlySet<string> = new Set(['forward', 'return']);
+
 function movedBy(acting: Acting, { step, emergency }: Attempted, warnings: readonly Blocker[]): ProcessEvent {
   const { actor, identity, release, state } = acting;
-  const goesOn = stageOf(release, step.to).kind !== 'end';
+  const { kind, resetsApprovals: resets = false } = stageOf(release, step.to);
   return {
     type: 'moved',
     transition: step.key,
@@ -82,8 +84,9 @@ function movedBy(acting: Acting, { step, emergency }: Attempted, warnings: reado
     by: actor.id,
     onBehalfOf: onBehalfOf(acting),
     emergency: emergency && !step.who.some((role) => identity.roles.includes(role)),
-    // What a body decided is not taken back by the one who pressed the button.
-    recallable: goesOn && step.gate === null && (step.kind === 'forward' || step.kind === 'return'),
+    // What a body decided, and what voids its decision, is not taken back by the one who pressed the button.
+    recallable: kind !== 'end' && !resets && step.gate === null && RECALLABLE.has(step.kind),
+    resets,
     warnings: warnings.map(({ policy, citation }) => `${policy}@${citation.clause}`),
   };
 }

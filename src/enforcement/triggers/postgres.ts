@@ -50,6 +50,8 @@ export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
             AND (NEW.stage <> OLD.stage OR NEW.state <> OLD.state OR NEW.release <> OLD.release))
           OR (NEW.stage <> OLD.stage AND NOT EXISTS (
             SELECT 1 ${LAST_ENTRY} AND seq > OLD.rev AND body::json #>> '{event,to}' = NEW.stage))
+          OR (NEW.release <> OLD.release AND NOT EXISTS (
+            SELECT 1 ${LAST_ENTRY} AND seq > OLD.rev AND body::json #>> '{event,release}' = NEW.release))
         THEN ${raise(WORDS.instance)}; END IF;
       END IF;
       RETURN NEW;`,

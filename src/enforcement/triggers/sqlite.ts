@@ -43,6 +43,8 @@ export const SQLITE_TRIGGERS: readonly Trigger[] = [
         OR (NEW.rev = OLD.rev AND (NEW.stage <> OLD.stage OR NEW.state <> OLD.state OR NEW.release <> OLD.release))
         OR (NEW.stage <> OLD.stage AND NOT EXISTS (
           SELECT 1 ${LAST_ENTRY} AND seq > OLD.rev AND json_extract(body, '$.event.to') = NEW.stage))
+        OR (NEW.release <> OLD.release AND NOT EXISTS (
+          SELECT 1 ${LAST_ENTRY} AND seq > OLD.rev AND json_extract(body, '$.event.release') = NEW.release))
       ${refuse(WORDS.instance)}`,
   },
   {

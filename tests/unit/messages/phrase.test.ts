@@ -1,4 +1,9 @@
-import { catalogueFor, phraseBlocker, phraseFault, phraseRefusal } from '../../../src/messages/phrase';
+import { guardsOfSteps } from '../../../src/domain/process/compile';
+import type { ChartFinding } from '../../../src/domain/process/verify';
+import type { Catalogue } from '../../../src/messages/catalogue';
+import { catalogueFor, phraseBlocker, phraseRefusal } from '../../../src/messages/phrase';
+import { phraseFindings, phraseGuard } from '../../../src/messages/phrase-chart';
+import { shippedChart, shippedRule } from '../../factories/releases';
 import { en } from '../../../src/messages/en';
 import { zhHans } from '../../../src/messages/zh-hans';
 import type { Blocker } from '../../../src/domain/refusal';
@@ -45,9 +50,33 @@ describe('the reader’s language', () => {
   });
 });
 
-it('names a fault of a chart in words', () => {
-  expect(phraseFault({ code: 'CHART_NOT_SOUND', at: 'held', what: 'STAGE_UNREACHABLE' }, zhHans)).toBe(
-    '从起点到不了阶段“held”。',
-  );
-  expect(phraseFault({ code: 'POLICY_UNKNOWN', at: '二(五).3', what: 'magic' }, zhHans)).toContain('magic');
+describe('a drawing in words', () => {
+  const chart = shippedChart('annual');
+
+  it('names what is wrong by its label, in both languages', () => {
+    const findings: ChartFinding[] = [
+      { code: 'NO_WAY_TO_AN_END', severity: 'blocking', at: { stage: 'held' } },
+      { code: 'POLICY_UNKNOWN', severity: 'blocking', at: {}, clause: '二(五).3', what: 'magic' },
+      { code: 'NOBODY_TO_ACT', severity: 'blocking', at: { stage: 'held' }, what: 'liaison' },
+    ];
+    const words = (catalogue: Catalogue) =>
+      phraseFindings(findings, chart, catalogue).map(({ message }) => message);
+    expect(words(zhHans)).toEqual([
+      '从“已协商”到不了终点。',
+      '条款 二(五).3 用到了没有的校验“magic”。',
+      '“已协商”由区镇联络员主办，但没有这个角色的在用账号。',
+    ]);
+    expect(words(en)[0]).toBe('No end can be reached from “已协商”.');
+  });
+
+  it('says what a clause asks of a step, and whether it refuses', () => {
+    const [guard] = guardsOfSteps(chart, [shippedRule()])['finish-survey'] ?? [];
+    expect(guard && phraseGuard(guard, zhHans)).toMatchObject({
+      clause: '二(五).3',
+      quote: '坚持“不调研不协商”原则',
+      sentence: '本议题有已完成的调研',
+      mode: 'enforce',
+      refuses: true,
+    });
+  });
 });
