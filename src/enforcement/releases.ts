@@ -30,7 +30,7 @@ export async function releaseByHash(trx: Knex, hash: string): Promise<Release> {
 
 /** Every release a topic may run by, by its hash. Few: one for each time a chart was put in force. */
 export async function processReleases(trx: Knex): Promise<ReadonlyMap<string, Release>> {
-  const rows = (await trx('workflow_releases').where({ kind: 'process' }).distinct('hash')) as ReleaseRow[];
+  const rows: ReleaseRow[] = await trx('workflow_releases').where({ kind: 'process' }).distinct('hash');
   const releases = new Map<string, Release>();
   for (const { hash } of rows) releases.set(hash, await releaseByHash(trx, hash));
   return releases;
