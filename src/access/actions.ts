@@ -1,6 +1,6 @@
 /** The actions and the condition that our roles need and Strapi does not bring. Registered before its own bootstrap. */
 import type { Core } from '@strapi/strapi';
-import { districtsInSight } from '../enforcement/actor';
+import { districtsOf } from './sight';
 
 interface Provider<T> {
   registerMany(items: readonly T[]): Promise<void>;
@@ -27,6 +27,13 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
     {
       section: 'settings',
       category: '协商流程',
+      subCategory: '办理',
+      displayName: '查看待审批议题',
+      uid: 'workflow.decide',
+    },
+    {
+      section: 'settings',
+      category: '协商流程',
       subCategory: '流程图',
       displayName: '启用流程图',
       uid: 'workflow.activate',
@@ -38,7 +45,7 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
       name: 'same-district',
       category: '协商议事室',
       handler: async (user: AdminUser) => {
-        const codes = await districtsInSight(strapi, user.id);
+        const codes = await districtsOf(strapi, user.id);
         return codes === null ? true : { districtCode: { $in: codes } };
       },
     },

@@ -49,6 +49,7 @@ const UPLOAD = [
 /** Staff who take part in the process hand their part over for a time, and see who has. */
 const DELEGATIONS: Grant = { types: ['delegation'], verbs: WRITE };
 const TAKE_STEPS = 'api::workflow.transition';
+const DECIDE = 'api::workflow.decide';
 const ACTIVATE = 'api::workflow.activate';
 const CONTACT = ['phone'];
 const ACCOUNTS = ['staff'];
@@ -67,7 +68,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: [...ALL, 'publish'] },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, ACTIVATE],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE],
   },
   committee: {
     name: '专委会工作人员',
@@ -81,7 +82,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: READ },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE],
   },
   liaison: {
     name: '区镇联络员',
@@ -114,7 +115,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       },
       DELEGATIONS,
     ],
-    actions: [TAKE_STEPS],
+    actions: [TAKE_STEPS, DECIDE],
   },
   'party-organization': {
     name: '党组织',
@@ -124,7 +125,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE], verbs: READ, except: [...ACCOUNTS, ...CONTACT] },
       DELEGATIONS,
     ],
-    actions: [TAKE_STEPS],
+    actions: [TAKE_STEPS, DECIDE],
   },
   auditor: {
     name: '审计员',

@@ -1,13 +1,17 @@
+import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { fieldMessages } from '../labels/labels';
 import { ChoiceInput } from './choice-input';
+import { setDesk } from './desk';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
 import { formatColumns, labelFilterChoices } from './list-hooks';
 import logo from './logo.svg';
+import { hideMarketplace } from './marketplace';
 import { ProcessPanel } from './process-panel';
+import { translateStockWords } from './stock-words';
 import { theme } from './theme';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
@@ -25,10 +29,21 @@ export default {
   register(app: StrapiApp) {
     startInChinese();
     dismissVendorBanner();
+    hideMarketplace();
+    translateStockWords();
+    app.addMenuLink({
+      to: 'approvals',
+      icon: CheckCircle,
+      intlLabel: { id: 'desk.approvals', defaultMessage: '待审批' },
+      permissions: [{ action: 'api::workflow.decide', subject: null }],
+      position: 1,
+      Component: () => import('./approvals'),
+    });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
   },
   bootstrap(app: StrapiApp) {
+    setDesk(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     // Strapi types what plugins offer to each other as unknown.

@@ -7,3 +7,7 @@ export const nowIso = (): string => new Date().toISOString();
 
 /** Today's date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const today = (): string => SHANGHAI.format(new Date());
+
+/** The day so many days later, `YYYY-MM-DD`. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

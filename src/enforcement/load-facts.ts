@@ -82,13 +82,16 @@ async function loadSessions(strapi: Core.Strapi, topic: string): Promise<TopicFa
   }));
 }
 
+/** Who somebody on a list is: another name under the same record is another person. */
+export const identityOfPerson = (name: string, category: string): string => hashOf({ name, category });
+
 async function loadParticipants(strapi: Core.Strapi, topic: string): Promise<TopicFacts['participants']> {
   const rows = await evidence<
     Ref & { name: string; session: Ref; category: ParticipantCategory; attended: boolean | null }
   >(strapi, 'participant', { topic, populate: { session: ref } });
   return rows.map(({ documentId, name, session, category, attended }) => ({
     id: documentId,
-    identity: hashOf({ name, category }),
+    identity: identityOfPerson(name, category),
     sessionId: session.documentId,
     category,
     attended: attended === true,

@@ -35,6 +35,14 @@ export async function releaseByHash(trx: Knex, hash: string): Promise<Release> {
   return release;
 }
 
+/** Every release a topic may run by, by its hash. Few: one for each time a chart was put in force. */
+export async function processReleases(trx: Knex): Promise<ReadonlyMap<string, Release>> {
+  const rows: ReleaseRow[] = await trx('workflow_releases').where({ kind: 'process' }).distinct('hash');
+  const releases = new Map<string, Release>();
+  for (const { hash } of rows) releases.set(hash, await releaseByHash(trx, hash));
+  return releases;
+}
+
 /** Hash of the release in force for this kind of topic, if there is one. */
 export async function releaseInForce(trx: Knex, topicKind: TopicKind): Promise<string | undefined> {
   return (await newest(trx, { kind: 'process', topic_kind: topicKind }))?.hash;

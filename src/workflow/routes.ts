@@ -1,21 +1,33 @@
 /** Where the process endpoints are: `/workflow/…`, for signed-in staff only. */
 import type { Core } from '@strapi/strapi';
 import { decisionHandlers } from './decision-handlers';
+import { deskHandlers } from './desk-handlers';
 import { stepHandlers } from './step-handlers';
 
 const SIGNED_IN = 'admin::isAuthenticatedAdmin';
+/** Sees what waits for a body's decision; who may then decide is judged for each topic. */
+const DECIDE = 'api::workflow.decide';
 const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
 
 /** Registers the endpoints; routes under src/api would be public ones. */
 export function registerWorkflowRoutes(strapi: Core.Strapi): void {
   const { view, take, recall, confirm, notify, activate } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
+  const { desk, pending } = deskHandlers(strapi);
   const info = { type: 'admin' };
   const step = { policies: [SIGNED_IN, allowed('api::workflow.transition')] };
   strapi.server.routes({
     type: 'admin',
     prefix: '/workflow',
     routes: [
+      { method: 'GET', path: '/desk', handler: desk, config: { policies: [SIGNED_IN] }, info },
+      {
+        method: 'GET',
+        path: '/approvals',
+        handler: pending,
+        config: { policies: [SIGNED_IN, allowed(DECIDE)] },
+        info,
+      },
       { method: 'GET', path: '/topics/:documentId', handler: view, config: { policies: [SIGNED_IN] }, info },
       { method: 'POST', path: '/topics/:documentId/transitions/:key', handler: take, config: step, info },
       { method: 'POST', path: '/topics/:documentId/recall', handler: recall, config: step, info },

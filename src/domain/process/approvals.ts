@@ -19,7 +19,7 @@ import { evolve, type Approval, type Paper, type ProcessEvent, type ProcessState
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 /** Who may write down what a body decided on paper (四(一).6 政协办公室负责统筹推进). */
-const RECORDERS: readonly Role[] = ['office', 'committee'];
+export const RECORDERS: readonly Role[] = ['office', 'committee'];
 
 interface Decider {
   readonly gate: Gate;

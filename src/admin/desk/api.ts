@@ -1,0 +1,19 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Desk } from '../../domain/desk';
+import { TOPIC } from '../process-panel/api';
+
+const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+  endpoints: (builder) => ({
+    desk: builder.query<Desk, undefined>({
+      query: () => '/workflow/desk',
+      transformResponse: ({ data }: { data: Desk }) => data,
+      // A step taken anywhere in the panel changes the lists of topics, and so the desk.
+      providesTags: [{ type: 'Document' as const, id: `${TOPIC}_LIST` }],
+    }),
+  }),
+});
+
+export const { useDeskQuery } = deskApi;
+
+/** Where the work on a topic is done. */
+export const topicPath = (documentId: string) => `/content-manager/collection-types/${TOPIC}/${documentId}`;

@@ -1,0 +1,22 @@
+import { Check, Clock, Feather, House, Message } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { MineCard, RecentCard, RoomsCard, SessionsCard, WaitingCard } from './cards';
+
+const card = (id: string, defaultMessage: string, icon: typeof Check, component: ComponentType) => ({
+  id,
+  icon,
+  title: { id: `desk.${id}`, defaultMessage },
+  component: () => Promise.resolve(component),
+});
+
+/** The home page is the desk; the vendor's cards, about entries and accounts, go. */
+export function setDesk({ widgets }: StrapiApp): void {
+  widgets.register(() => [
+    card('waiting', '待我办理', Check, WaitingCard),
+    card('sessions', '即将到期与超期', Clock, SessionsCard),
+    card('mine', '我提交的', Feather, MineCard),
+    card('rooms', '议事室建设进度', House, RoomsCard),
+    card('recent', '最近动态', Message, RecentCard),
+  ]);
+}

@@ -1,0 +1,144 @@
+/** The desk of each member of staff: what waits for them, and nothing that is not theirs to see. */
+import type { Desk } from '../../src/domain/desk';
+import { startApp, type App } from '../support/app';
+import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
+import { daysFromToday, refs } from '../support/records';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp(DEMO_COUNCIL);
+});
+afterAll(() => app.stop());
+
+async function deskOf(name: string): Promise<Desk> {
+  const response = await (await signIn(app, name)).send('get', '/workflow/desk');
+  expect(response.status).toBe(200);
+  return (response.body as { data: Desk }).data;
+}
+
+async function newTopic(liaison: Clerk, room: string, title: string): Promise<string> {
+  const created = await liaison.create('topic', {
+    title,
+    kind: 'annual',
+    room: refs(await rowNamed(app, 'room', { slug: room })),
+    themeCategory: 'livelihood',
+    source: 'public',
+    proposer: '居民代表',
+    summary: '测试。',
+    publicity: 'open',
+  });
+  return idIn(created);
+}
+
+const titles = (rows: readonly { readonly title: string }[]) => rows.map(({ title }) => title);
+
+describe('the desk', () => {
+  it('follows a topic from the liaison who drafts it to the party organisation that decides on it', async () => {
+    const liaison = await signIn(app, 'liaison-gaoxin');
+    const topic = await newTopic(liaison, 'zhadong', '楼道堆物怎么清');
+    const drafted = await deskOf('liaison-gaoxin');
+    expect(titles(drafted.waiting.topics)).toContain('楼道堆物怎么清');
+    expect(titles(drafted.mine)[0]).toBe('楼道堆物怎么清');
+    expect(titles((await deskOf('party-zhadong')).waiting.topics)).not.toContain('楼道堆物怎么清');
+
+    await liaison.take(topic, 'submit');
+    expect(titles((await deskOf('liaison-gaoxin')).waiting.topics)).not.toContain('楼道堆物怎么清');
+    const party = await deskOf('party-zhadong');
+    expect(party.waiting.topics).toContainEqual({
+      topic,
+      title: '楼道堆物怎么清',
+      room: expect.stringContaining('闸东') as string,
+      district: '高新区',
+      stage: '待审定',
+      since: expect.stringMatching(/Z$/) as string,
+    });
+    expect(party.recent[0]).toMatchObject({ topic, label: '提交审定', by: '高新区联络员（示范）' });
+  });
+
+  it('shows nothing of another district, and nothing to do to those who only read', async () => {
+    const other = await deskOf('liaison-chengdong');
+    const shown = [...titles(other.waiting.topics), ...titles(other.recent), ...titles(other.mine)];
+    expect(shown).not.toContain('楼道堆物怎么清');
+    expect(titles((await deskOf('party-liuwei')).waiting.topics)).not.toContain('楼道堆物怎么清');
+    const auditor = await deskOf('auditor');
+    expect(auditor.waiting).toEqual({ total: 0, topics: [] });
+    expect(titles(auditor.recent)).toContain('楼道堆物怎么清');
+  });
+
+  it('puts the longest waiting first and counts all', async () => {
+    const { waiting } = await deskOf('liaison-gaoxin');
+    const moments = waiting.topics.map(({ since }) => since ?? '');
+    expect(moments).toEqual([...moments].sort());
+    expect(waiting.total).toBe(waiting.topics.length);
+  });
+
+  it('warns of sessions that are planned soon or should have been held', async () => {
+    const liaison = await signIn(app, 'liaison-gaoxin');
+    const topic = await newTopic(liaison, 'zhadong', '门禁怎么改');
+    await liaison.take(topic, 'submit');
+    await (await signIn(app, 'party-zhadong')).take(topic, 'approve');
+    const plan = (title: string, days: number) =>
+      liaison.create('session', {
+        title,
+        topic: refs(topic),
+        form: 'meeting',
+        plannedOn: daysFromToday(days),
+        place: '社区会议室',
+      });
+    for (const [title, days] of [
+      ['逾期的', -3],
+      ['临近的', 5],
+      ['很久以后的', 60],
+    ] as const) {
+      idIn(await plan(title, days));
+    }
+    const { sessions } = await deskOf('liaison-gaoxin');
+    const mine = sessions.filter(({ topic: of }) => of === '门禁怎么改');
+    expect(mine.map(({ title, overdue }) => [title, overdue])).toEqual([
+      ['逾期的', true],
+      ['临近的', false],
+    ]);
+    expect(titles((await deskOf('liaison-chengdong')).sessions)).not.toContain('逾期的');
+  });
+
+  it('asks a party organisation to recognise the people on the list of a session to come', async () => {
+    const liaison = await signIn(app, 'liaison-gaoxin');
+    const session = await rowNamed(app, 'session', { title: '临近的' });
+    idIn(
+      await liaison.create('participant', {
+        name: '周一（测试）',
+        category: 'stakeholder',
+        session: refs(session),
+      }),
+    );
+    const before = await deskOf('party-zhadong');
+    const owed = before.recognitions.find(({ title }) => title === '门禁怎么改');
+    expect(owed).toMatchObject({ people: 1 });
+    const person = await rowNamed(app, 'participant', { name: '周一（测试）' });
+    await (await signIn(app, 'party-zhadong')).recognise(owed?.topic ?? '', [person]);
+    expect(titles((await deskOf('party-zhadong')).recognitions)).not.toContain('门禁怎么改');
+  });
+
+  it('measures the rooms against the numbers of the plan', async () => {
+    const { rooms } = await deskOf('office');
+    expect(rooms.levels.map(({ level, target }) => [level, target])).toEqual([
+      ['town', 10],
+      ['village', 10],
+      ['enterprise-institution', 10],
+    ]);
+    expect(rooms.levels.reduce((sum, { accepted, building }) => sum + accepted + building, 0)).toBe(
+      await app.strapi.db.query('api::room.room').count(),
+    );
+  });
+
+  it('is read with few queries', async () => {
+    const clerk = await signIn(app, 'party-zhadong');
+    const asked: string[] = [];
+    const listen = ({ sql }: { sql: string }) => asked.push(sql);
+    app.strapi.db.connection.on('query', listen);
+    await clerk.send('get', '/workflow/desk');
+    app.strapi.db.connection.removeListener('query', listen);
+    const own = asked.filter((sql) => !/admin_|BEGIN|COMMIT|strapi_sessions/i.test(sql));
+    expect(own.length).toBeLessThanOrEqual(18);
+  });
+});
