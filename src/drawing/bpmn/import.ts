@@ -7,7 +7,7 @@ import type { FlowchartDraft, Stage, Transition } from '../../domain/process/flo
 import { TOPIC_KINDS } from '../../domain/vocabulary';
 import { extensionOf, textOf } from './extension';
 import { bpmn } from './moddle';
-import { ownerOfLane } from './names';
+import { overdueId, ownerOfLane } from './names';
 import { readStage } from './read-stage';
 import { joinSteps, readStep, type ReadFlow } from './read-step';
 
@@ -47,8 +47,10 @@ export type Imported =
 /** Characters; the shipped charts take about 60 000. */
 export const MOST_CHARACTERS = 500_000;
 
-export const nameOf = (element: Element): string =>
+const nameOf = (element: Element): string =>
   textOf(element, 'name') ?? textOf(element, 'id') ?? element.$type;
+
+const idOf = (element: Element): string => textOf(element, 'id') ?? '';
 
 const listOf = (element: Element, name: string): readonly Element[] =>
   (element.get(name) ?? []) as readonly Element[];
@@ -56,15 +58,13 @@ const listOf = (element: Element, name: string): readonly Element[] =>
 /** Kinds that carry no meaning of their own: start, choice, and the timer of a deadline with its end. */
 const isFrame = (element: Element): boolean =>
   ['bpmn:StartEvent', 'bpmn:ExclusiveGateway', 'bpmn:BoundaryEvent'].includes(element.$type) ||
-  (element.$type === 'bpmn:EndEvent' && /^overdue\./.test(textOf(element, 'id') ?? ''));
+  (element.$type === 'bpmn:EndEvent' && idOf(element).startsWith(overdueId('')));
 
 /** Lane of each node, by id of the node. */
 function lanesOf(process: Element): Map<string, Element> {
   const lanes = listOf(process, 'laneSets').flatMap((set) => listOf(set, 'lanes'));
   return new Map(
-    lanes.flatMap((lane) =>
-      listOf(lane, 'flowNodeRef').map((node) => [textOf(node, 'id') ?? '', lane] as const),
-    ),
+    lanes.flatMap((lane) => listOf(lane, 'flowNodeRef').map((node) => [idOf(node), lane] as const)),
   );
 }
 
@@ -81,15 +81,15 @@ function readStages(process: Element, nodes: readonly Element[]): Read {
   const fault = (element: Element, why: BpmnFault) =>
     read.notUnderstood.push({ fault: why, what: nameOf(element) });
   for (const node of nodes) {
-    const lane = lanes.get(textOf(node, 'id') ?? '');
-    const owner = lane && ownerOfLane(textOf(lane, 'id') ?? '');
+    const lane = lanes.get(idOf(node));
+    const owner = lane && ownerOfLane(idOf(lane));
     const stage = readStage(node, owner ?? null);
     if (!stage) fault(node, 'NOT_OUR_STAGE');
     else if (read.stages.some(({ key }) => key === stage.key)) fault(node, 'STAGE_TWICE');
     else {
-      if (owner === undefined) fault(node, 'LANE_UNKNOWN');
       read.stages.push(stage);
       read.keys.set(node, stage.key);
+      if (owner === undefined) fault(node, 'LANE_UNKNOWN');
     }
   }
   return read;

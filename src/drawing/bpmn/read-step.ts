@@ -17,35 +17,39 @@ export interface ReadFlow {
 }
 
 /** Roles by name; nothing when one of them is not known. */
-function rolesIn(text: string | null): Role[] | null {
+function rolesIn(text: string | null): Role[] | undefined {
   const names = (text ?? '').split(' ').filter((name) => name !== '');
   const roles = names.flatMap((name) => ROLES.find((role) => role === name) ?? []);
-  return roles.length === names.length ? roles : null;
+  return roles.length === names.length ? roles : undefined;
 }
 
-const yesOrNo = (text: string | null): boolean | null =>
-  text === 'true' ? true : text === 'false' ? false : null;
+const yesOrNo = (text: string | null): boolean | undefined =>
+  text === 'true' || text === 'false' ? text === 'true' : undefined;
 
-function choices(extension: Element) {
+/** Everything our own element says about the step; a part that is missing or not known is `undefined`. */
+function partsIn(extension: Element) {
+  const key = textOf(extension, 'key');
   const gate = textOf(extension, 'gate');
   return {
+    key: isKey(key) ? key : undefined,
     kind: KINDS.find((each) => each === textOf(extension, 'kind')),
     who: rolesIn(textOf(extension, 'who')),
+    whoClause: textOf(extension, 'whoClause') ?? undefined,
+    whoQuote: textOf(extension, 'whoQuote') ?? undefined,
     gate: gate === null ? null : GATES.find((each) => each === gate),
     submits: yesOrNo(textOf(extension, 'submits')),
     commentRequired: yesOrNo(textOf(extension, 'commentRequired')),
   };
 }
 
-/** Everything our own element says about the step; nothing when a part of it is missing or not known. */
-function detailsIn(extension: Element): Omit<Transition, 'from' | 'to' | 'label'> | null {
-  const key = textOf(extension, 'key');
-  const { kind, who, gate, submits, commentRequired } = choices(extension);
-  const [whoClause, whoQuote] = [textOf(extension, 'whoClause'), textOf(extension, 'whoQuote')];
+type Details = Omit<Transition, 'from' | 'to' | 'label'>;
+
+function detailsIn(extension: Element): Details | null {
+  const parts = partsIn(extension);
   const fields = fieldsIn(extension);
-  if (!isKey(key) || !kind || !who || !fields || gate === undefined) return null;
-  if (submits === null || commentRequired === null || whoClause === null || whoQuote === null) return null;
-  return { ...fields, key, kind, who, whoClause, whoQuote, gate, submits, commentRequired };
+  const whole = Object.values(parts).every((part) => part !== undefined);
+  // Every part is there, so together they are what a step consists of.
+  return whole && fields ? { ...fields, ...(parts as Details) } : null;
 }
 
 /** The condition must be the one that names this step: another would make another chart. */
