@@ -7,5 +7,7 @@ declare module 'bpmnlint/lib/linter' {
 }
 
 declare module 'bpmnlint/lib/resolver/node-resolver' {
-  export default class NodeResolver {}
+  export default class NodeResolver {
+    resolveRule(packageName: string, ruleName: string): unknown;
+  }
 }
