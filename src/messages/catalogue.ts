@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly faults: Readonly<
     Record<Exclude<CompileFinding['code'], 'CHART_NOT_SOUND'>, (at: string, what: string) => string>
   >;
+  /** What of a BPMN file was left out; `what` is the name of the part. */
+  readonly bpmnFaults: Readonly<Record<BpmnFault, (what: string) => string>>;
   readonly chartFaults: Readonly<Record<ChartFinding['what'], (at: string) => string>>;
 }
 
@@ -70,6 +72,11 @@ export const ERROR_CODES = [
   'PARTICIPANT_UNKNOWN',
   'FLOWCHART_NOT_FOUND',
   'FLOWCHART_NOT_SOUND',
+  'RELEASE_NOT_FOUND',
+  'BPMN_TOO_LARGE',
+  'BPMN_HAS_DOCTYPE',
+  'BPMN_UNREADABLE',
+  'BPMN_NOT_OURS',
   'PARENT_MISSING',
   'SCAN_UNKNOWN',
   'LEDGER_BROKEN',
@@ -78,3 +85,20 @@ export const ERROR_CODES = [
   'SERVER_BUSY',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why a whole BPMN file is refused. */
+export type BpmnRefusal = Extract<ErrorCode, `BPMN_${string}`>;
+
+/** Why a part of a BPMN file was not understood. */
+export const BPMN_FAULTS = [
+  'NOT_OUR_ELEMENT',
+  'NOT_OUR_STAGE',
+  'NOT_OUR_STEP',
+  'LANE_UNKNOWN',
+  'STAGE_TWICE',
+  'LINE_LOOSE',
+  'CONDITION_CHANGED',
+  'STEPS_DIFFER',
+  'UNREADABLE_PART',
+] as const;
+export type BpmnFault = (typeof BPMN_FAULTS)[number];

@@ -5,40 +5,18 @@
 import type { Element } from 'bpmn-moddle';
 import type { FlowchartDraft, Stage, Transition } from '../../domain/process/flowchart';
 import { TOPIC_KINDS } from '../../domain/vocabulary';
+import type { BpmnFault, BpmnRefusal } from '../../messages/catalogue';
 import { extensionOf, textOf } from './extension';
 import { bpmn } from './moddle';
 import { overdueId, ownerOfLane } from './names';
 import { readStage } from './read-stage';
 import { joinSteps, readStep, type ReadFlow } from './read-step';
 
-/** Why a part was not understood. */
-export const BPMN_FAULTS = [
-  'NOT_OUR_ELEMENT',
-  'NOT_OUR_STAGE',
-  'NOT_OUR_STEP',
-  'LANE_UNKNOWN',
-  'STAGE_TWICE',
-  'LINE_LOOSE',
-  'CONDITION_CHANGED',
-  'STEPS_DIFFER',
-  'UNREADABLE_PART',
-] as const;
-export type BpmnFault = (typeof BPMN_FAULTS)[number];
-
 /** One part that was left out; `what` is its name in the drawing, or its id or kind where it has none. */
 export interface NotUnderstood {
   readonly fault: BpmnFault;
   readonly what: string;
 }
-
-/** Why a whole file was refused. */
-export const BPMN_REFUSALS = [
-  'BPMN_TOO_LARGE',
-  'BPMN_HAS_DOCTYPE',
-  'BPMN_UNREADABLE',
-  'BPMN_NOT_OURS',
-] as const;
-export type BpmnRefusal = (typeof BPMN_REFUSALS)[number];
 
 export type Imported =
   | { readonly ok: true; readonly draft: FlowchartDraft; readonly notUnderstood: readonly NotUnderstood[] }

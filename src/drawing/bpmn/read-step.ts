@@ -3,8 +3,9 @@ import type { Element } from 'bpmn-moddle';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Transition } from '../../domain/process/flowchart';
 import { GATES, ROLES, type Role } from '../../domain/vocabulary';
+import type { BpmnFault } from '../../messages/catalogue';
 import { extensionOf, textOf } from './extension';
-import type { BpmnFault } from './import';
+
 import { conditionOf } from './names';
 import { fieldsIn, isKey } from './read-stage';
 
