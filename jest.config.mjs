@@ -10,11 +10,15 @@ const swc = [
   },
 ];
 
+/** Published as ES modules only, which `require` reads in Node and not in jest. */
+const ES_MODULES = '(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen)';
+
 const project = (displayName, extra = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
-  transform: { '^.+\\.ts$': swc },
+  transform: { '^.+\\.ts$': swc, [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES}/)`],
   // Compiled copies of src would be seen as duplicates of it.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
   ...extra,

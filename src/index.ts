@@ -17,6 +17,7 @@ import { scheduleJobs } from './jobs/schedule';
 import { registerPortal } from './portal/routes';
 import { registerSearch } from './search/api';
 import { followWrites, rebuildSearch } from './search/maintain';
+import { registerDrawingRoutes } from './workflow/drawing-routes';
 import { registerWorkflowRoutes } from './workflow/routes';
 
 export default {
@@ -24,6 +25,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     hardenTransactions(strapi);
     registerGates(strapi);
+    registerDrawingRoutes(strapi);
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);

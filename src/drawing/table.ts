@@ -14,7 +14,8 @@ export interface StepRow {
 
 export interface StageRow {
   readonly label: string;
-  readonly phase: string;
+  /** `null` for an end of which the public is told nothing. */
+  readonly phase: string | null;
   readonly owner: string | null;
   readonly steps: readonly StepRow[];
 }
@@ -25,7 +26,7 @@ export function rowsOf(release: Pick<Release, 'stages' | 'transitions'>): StageR
   const labels = new Map(release.stages.map(({ key, label }) => [key, label]));
   return [...spine, ...exits].map((stage) => ({
     label: stage.label,
-    phase: phaseName(stage.phase),
+    phase: stage.kind === 'end' && stage.phase === null ? null : phaseName(stage.phase),
     owner: ownerName(stage),
     steps: release.transitions
       .filter(({ from }) => from.includes(stage.key))

@@ -33,6 +33,8 @@ export interface Catalogue {
   readonly path: { readonly step: (label: string) => string };
   /** What a clause asks of a step, by policy, in one sentence. */
   readonly guards: Readonly<Record<BoundPolicy, string>>;
+  /** What of a BPMN file was left out; `what` is the name of the part. */
+  readonly bpmnFaults: Readonly<Record<BpmnFault, (what: string) => string>>;
   /** What is wrong with a drawing. */
   readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
 }
@@ -93,15 +95,36 @@ export const ERROR_CODES = [
   'PARTICIPANT_UNKNOWN',
   'FLOWCHART_NOT_FOUND',
   'FLOWCHART_NOT_SOUND',
+  'RELEASE_NOT_FOUND',
+  'BPMN_TOO_LARGE',
+  'BPMN_HAS_DOCTYPE',
+  'BPMN_UNREADABLE',
+  'BPMN_NOT_OURS',
   'PARENT_MISSING',
   'SCAN_UNKNOWN',
   'LEDGER_BROKEN',
   'DATE_IN_FUTURE',
   'DELEGATION_INCOMPLETE',
   'SERVER_BUSY',
-  'RELEASE_NOT_FOUND',
   'FLOWCHART_NOT_IN_FORCE',
   'JOB_NOT_FOUND',
   'JOB_RUNNING',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why a whole BPMN file is refused. */
+export type BpmnRefusal = Extract<ErrorCode, `BPMN_${string}`>;
+
+/** Why a part of a BPMN file was not understood. */
+export const BPMN_FAULTS = [
+  'NOT_OUR_ELEMENT',
+  'NOT_OUR_STAGE',
+  'NOT_OUR_STEP',
+  'LANE_UNKNOWN',
+  'STAGE_TWICE',
+  'LINE_LOOSE',
+  'CONDITION_CHANGED',
+  'STEPS_DIFFER',
+  'UNREADABLE_PART',
+] as const;
+export type BpmnFault = (typeof BPMN_FAULTS)[number];

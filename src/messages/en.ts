@@ -298,6 +298,12 @@ export const en: Catalogue = {
     PARTICIPANT_UNKNOWN: 'The list names participants of another topic.',
     FLOWCHART_NOT_FOUND: 'There is no such flowchart.',
     FLOWCHART_NOT_SOUND: 'Flowchart or clauses still have faults and cannot be activated.',
+    RELEASE_NOT_FOUND: 'There is no such version of a flowchart.',
+    BPMN_TOO_LARGE: 'The file is too large to be a flowchart. Change a file exported from here.',
+    BPMN_HAS_DOCTYPE:
+      'The file declares a document type (DOCTYPE), which is not read for safety. Remove it first.',
+    BPMN_UNREADABLE: 'The file is not BPMN 2.0, or is damaged.',
+    BPMN_NOT_OURS: 'The file was not exported from here. Export a flowchart first and change that.',
     PARENT_MISSING: 'Choose the record this one belongs to.',
     SCAN_UNKNOWN: 'The media library has no such scan.',
     LEDGER_BROKEN:
@@ -307,7 +313,6 @@ export const en: Catalogue = {
       'Too many people are at it at once: this was not done and nothing was changed. Please try again shortly.',
     DELEGATION_INCOMPLETE:
       'Choose two different people; the last day must not be before the first, nor more than a year after it.',
-    RELEASE_NOT_FOUND: 'There is no such release.',
     FLOWCHART_NOT_IN_FORCE: 'This flowchart is not in force, so no topic can move to it.',
     JOB_NOT_FOUND: 'There is no such job; it may have expired.',
     JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',
@@ -351,6 +356,18 @@ export const en: Catalogue = {
     'speaker-recognised': 'whoever speaks or attends is recognised',
     'stakeholder-invited': 'a stakeholder is on the list',
     'survey-completed': 'a survey of this topic has been completed',
+  },
+  bpmnFaults: {
+    NOT_OUR_ELEMENT: (what) => `"${what}" is no part of a flowchart and was left out.`,
+    NOT_OUR_STAGE: (what) => `"${what}" does not say which stage it is and was left out.`,
+    NOT_OUR_STEP: (what) =>
+      `Line "${what}" does not say who takes the step and by which clause; it was left out.`,
+    LANE_UNKNOWN: (what) => `Stage "${what}" is in nobody's lane; it has no owner yet.`,
+    STAGE_TWICE: (what) => `Stage "${what}" has the key of another stage and was left out.`,
+    LINE_LOOSE: (what) => `Line "${what}" does not join two stages and was left out.`,
+    CONDITION_CHANGED: (what) => `The condition of line "${what}" was changed; the line was left out.`,
+    STEPS_DIFFER: (what) => `"${what}" differs from other lines of the same step and was left out.`,
+    UNREADABLE_PART: (what) => `Part of the file cannot be read: ${what}`,
   },
   findings: {
     NOT_ONE_START: ({ what }) => `A flowchart has one start; this one has ${what}.`,

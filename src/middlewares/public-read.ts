@@ -5,7 +5,7 @@ import { publicType } from '../public-api/contract';
 import { parseListQuery, parseOneQuery, type Parsed } from '../public-api/parse-query';
 import { isDocumentId } from '../public-api/parse-value';
 import { contractAuth } from '../public-api/contract-auth';
-import { phraseNotFound, phraseRefusal, type Language } from '../public-api/wording';
+import { languageOf, phraseNotFound, phraseRefusal } from '../public-api/wording';
 
 /** Route middleware of the public REST routes: the controller behind it only ever sees a query the contract allows. */
 const publicRead: Core.MiddlewareFactory = () => async (ctx, next) => {
@@ -37,8 +37,6 @@ function safeQuery(ctx: Context, parsed: Parsed): Context['query'] {
   const { code, path } = parsed.refusal;
   throw new errors.ValidationError(phraseRefusal(parsed.refusal, languageOf(ctx)), { path, code });
 }
-
-const languageOf = (ctx: Context): Language => (ctx.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh-Hans');
 
 function notFound(ctx: Context): never {
   throw new errors.NotFoundError(phraseNotFound(languageOf(ctx)));

@@ -21,7 +21,7 @@ const NO_STEP = html`<td class="none" colspan="4">办理到此结束</td>`;
 function renderStage({ label, phase, owner, steps }: StageRow): Html {
   const rows = steps.length === 0 ? [NO_STEP] : steps.map(renderStep);
   const head = html`<th scope="rowgroup" rowspan="${rows.length}">
-    ${label}<span class="owner">${owner && `主办：${owner} · `}${phase}</span>
+    ${label}<span class="owner">${[owner && `主办：${owner}`, phase].filter(Boolean).join(' · ')}</span>
   </th>`;
   return html`<tbody>
     ${rows.map(

@@ -1,6 +1,12 @@
+import type { Context } from 'koa';
 import type { Expected, Refusal, RefusalParams } from './refusal';
 
 export type Language = 'zh-Hans' | 'en';
+
+/** The language of an answer to the public: Chinese unless English is asked for first. */
+export const languageOf = (ctx: Context): Language =>
+  ctx.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh-Hans';
+
 type Wording = {
   readonly [Code in keyof RefusalParams]: (path: string, params: RefusalParams[Code]) => string;
 };

@@ -1,7 +1,8 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { PendingDecision } from '../../domain/desk';
-import { newCommandId, refusalFrom, type Paper, type Process, type Refusal } from '../process-panel/api';
+import { newCommandId, refusalFrom } from '../process-panel/api';
+import type { Paper, Process, Refusal } from '../process-panel/types';
 
 /** One opinion, for every item it is given on. */
 export interface Decision {

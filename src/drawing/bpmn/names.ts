@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../domain/vocabulary';
 
 export const PROCESS = 'process';
 export const START = 'start';
+export const START_FLOW = 'start-flow';
 
 export const stageId = (key: string): string => `stage.${key}`;
 export const choiceId = (key: string): string => `choice.${key}`;
@@ -11,6 +12,7 @@ export const toChoiceId = (key: string): string => `to-choice.${key}`;
 export const stepId = (key: string, from: string): string => `step.${key}.${from}`;
 export const deadlineId = (key: string): string => `deadline.${key}`;
 export const overdueId = (key: string): string => `overdue.${key}`;
+export const overdueFlowId = (key: string): string => `overdue-flow.${key}`;
 export const laneId = (owner: Role | null): string => `lane.${owner ?? 'none'}`;
 
 /** Whose lane is this? `undefined` for a lane we did not draw. */
