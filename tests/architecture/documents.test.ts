@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { flowchartPictures } from '../../src/documents/flowchart-picture';
 import { policyTable } from '../../src/documents/policy-table';
-import { BINDINGS, shippedChart } from '../factories/releases';
+import { BINDINGS, shippedRelease } from '../factories/releases';
 
 const page = (name: string) => readFileSync(path.resolve(__dirname, '../../docs', name), 'utf8');
 
@@ -12,6 +12,6 @@ describe('generated pages are fresh (npm run docs)', () => {
   });
 
   it('workflows.md', () => {
-    expect(page('workflows.md')).toBe(flowchartPictures([shippedChart('annual'), shippedChart('ad-hoc')]));
+    expect(page('workflows.md')).toBe(flowchartPictures([shippedRelease('annual'), shippedRelease('ad-hoc')]));
   });
 });

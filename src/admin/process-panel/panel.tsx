@@ -2,6 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { refusalFrom, useTopicProcessQuery } from './api';
 import { BlockedSteps } from './blocked-steps';
+import { Chart } from './chart';
 import { History } from './history';
 import { PaperDecisions } from './paper-decisions';
 import { People } from './people';
@@ -26,6 +27,7 @@ export function Panel({ documentId }: { readonly documentId: string }) {
       {process && (
         <>
           <Stage label={process.stageLabel} />
+          <Chart documentId={documentId} rev={process.rev} />
           {unsaved && (
             <Typography variant="pi" textColor="warning700" role="status">
               表单有未保存的修改，请先保存，再办理下一步。
