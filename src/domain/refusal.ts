@@ -44,6 +44,7 @@ export interface Findings {
   'decision-is-documented': { readonly gate: Gate };
   'approver-is-not-submitter': { readonly gate: Gate };
   'district-is-own': { readonly districts: readonly string[] };
+  'stage-mapped': { readonly stage: string };
   'activator-is-not-drafter': { readonly title: string };
   'record-kept': Readonly<Record<string, never>>;
   'evidence-intact': { readonly files: readonly string[] };

@@ -14,7 +14,8 @@ import { withTicket } from './ticket';
 
 type FlowchartRow = LooseChart & LastHand;
 
-function refuseFindings(
+/** Refuses a drawing with everything found in it. @throws always */
+export function refuseFindings(
   strapi: Core.Strapi,
   findings: readonly ChartFinding[],
   chart: FlowchartDraft,

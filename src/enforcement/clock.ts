@@ -5,6 +5,9 @@ const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', d
 /** Now, ISO 8601 in UTC with milliseconds. */
 export const nowIso = (): string => new Date().toISOString();
 
+/** The day of a moment in Asia/Shanghai, `YYYY-MM-DD`. */
+export const dayOf = (iso: string): string => SHANGHAI.format(new Date(iso));
+
 /** Today's date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const today = (): string => SHANGHAI.format(new Date());
 

@@ -15,7 +15,7 @@ import { alteredFiles, evidenceFiles } from './evidence-files';
 import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
-import { inTransaction } from './releases';
+import { inTransaction, releaseByHash } from './releases';
 import { staffNames } from './staff-names';
 
 /** A command as a person sends it. */
@@ -36,6 +36,7 @@ interface Deciding {
 }
 
 const ATTEMPTS = {
+  migrate: 'migrate',
   recall: 'recall',
   'confirm-emergency': 'confirm',
   'recognise-participants': 'recognise',
@@ -106,6 +107,7 @@ async function decideAndAppend(
   const { instance, release, facts } = process;
   const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
   if (!decision.ok) return refuse(strapi, attemptOf(command, process), decision.blockers);
+  if (decision.events.length === 0) return instance.state;
   const comment = 'comment' in command ? command.comment : null;
   const remembered = { ...facts, files: await intactFiles(strapi, trx, { order, process }) };
   const context = { command: commandId, actor: actor.id, at: nowIso(), facts: remembered, comment };
@@ -113,7 +115,10 @@ async function decideAndAppend(
   if (decision.events.some(({ type }) => type === 'approval-recorded')) {
     await keepContent(strapi, trx, instance.topic);
   }
-  if (state.stage !== instance.state.stage) await copyStage(strapi, release, state);
+  const { stage, release: hash } = instance.state;
+  if (state.stage !== stage || state.release !== hash) {
+    await copyStage(strapi, { release: await releaseByHash(trx, state.release), state, from: stage });
+  }
   return state;
 }
 

@@ -28,13 +28,22 @@ export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string)
   return { instance, release: await releaseByHash(trx, instance.release), facts };
 }
 
+interface Entered {
+  /** The release the topic is under now. */
+  readonly release: Release;
+  readonly state: ProcessState;
+  /** The stage it was in before; a topic that stays keeps the day it came. */
+  readonly from: string | null;
+}
+
 /** Copies the stage to the topic's row, where lists, forms and the public read it. */
-export async function copyStage(strapi: Core.Strapi, release: Release, state: ProcessState): Promise<void> {
+export async function copyStage(strapi: Core.Strapi, { release, state, from }: Entered): Promise<void> {
   const { key, label, phase } = stageOf(release, state.stage);
+  const entered = from === key ? {} : { stageEnteredAt: nowIso() };
   await withTicket(async () => {
     await strapi.db.query(TOPIC).update({
       where: { documentId: state.topic },
-      data: { stage: key, stageLabel: label, publicPhase: phase, stageEnteredAt: nowIso() },
+      data: { stage: key, stageLabel: label, publicPhase: phase, ...entered },
     });
   });
 }

@@ -234,6 +234,12 @@ export const en: Catalogue = {
       whoCanFix: "that district's liaison or an office editor",
       how: "Ask that district's liaison; the office changes the staff of organisations.",
     },
+    'stage-mapped': {
+      observed: ({ stage }) => `the new chart has no stage “${stage}”`,
+      needed: () => 'a stage that takes its place',
+      whoCanFix: 'the office',
+      how: 'Name the stage of the new chart that takes its place.',
+    },
     'activator-is-not-drafter': {
       observed: ({ title }) => `you made the last change to “${title}”`,
       needed: () => 'somebody else to check it and put it in force',

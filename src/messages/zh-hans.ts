@@ -238,6 +238,12 @@ export const zhHans: Catalogue = {
       whoCanFix: '该区镇的联络员、办公室编辑',
       how: '请该区镇的联络员办理；联系区镇有变动的，由办公室编辑调整组织机构的工作人员。',
     },
+    'stage-mapped': {
+      observed: ({ stage }) => `新版流程图没有“${stage}”这个阶段`,
+      needed: () => '指定接替它的阶段',
+      whoCanFix: '办公室编辑',
+      how: '迁移时为这个阶段指定新版流程图中的阶段。',
+    },
     'activator-is-not-drafter': {
       observed: ({ title }) => `“${title}”最后由您修改`,
       needed: () => '由修改人以外的人核对后启用',

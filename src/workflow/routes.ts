@@ -1,5 +1,6 @@
 /** Where the process endpoints are: `/workflow/…`, for signed-in staff only. */
 import type { Core } from '@strapi/strapi';
+import { chartHandlers } from './chart-handlers';
 import { decisionHandlers } from './decision-handlers';
 import { deskHandlers } from './desk-handlers';
 import { stepHandlers } from './step-handlers';
@@ -9,9 +10,44 @@ const SIGNED_IN = 'admin::isAuthenticatedAdmin';
 const DECIDE = 'api::workflow.decide';
 const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
 
+/** Those who may read or draw flowcharts, as the matrix of roles says. */
+const mayChart = (verb: 'read' | 'update') => ({
+  policies: [
+    SIGNED_IN,
+    {
+      name: 'admin::hasPermissions',
+      config: { actions: [[`plugin::content-manager.explorer.${verb}`, 'api::flowchart.flowchart']] },
+    },
+  ],
+});
+
+function registerChartRoutes(strapi: Core.Strapi): void {
+  const { verify, law, activate, releases, release, migrate, replay, job, cancel } = chartHandlers(strapi);
+  const info = { type: 'admin' };
+  const force = { policies: [SIGNED_IN, allowed('api::workflow.activate')] };
+  const read = mayChart('read');
+  const draw = mayChart('update');
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/workflow',
+    routes: [
+      { method: 'GET', path: '/law', handler: law, config: draw, info },
+      { method: 'POST', path: '/flowcharts/verify', handler: verify, config: draw, info },
+      { method: 'POST', path: '/flowcharts/replays', handler: replay, config: draw, info },
+      { method: 'POST', path: '/flowcharts/:documentId/activate', handler: activate, config: force, info },
+      { method: 'POST', path: '/flowcharts/:documentId/migrations', handler: migrate, config: force, info },
+      { method: 'GET', path: '/flowcharts/:documentId/releases', handler: releases, config: read, info },
+      { method: 'GET', path: '/releases/:key', handler: release, config: read, info },
+      { method: 'GET', path: '/jobs/:key', handler: job, config: draw, info },
+      { method: 'DELETE', path: '/jobs/:key', handler: cancel, config: draw, info },
+    ],
+  });
+}
+
 /** Registers the endpoints; routes under src/api would be public ones. */
 export function registerWorkflowRoutes(strapi: Core.Strapi): void {
-  const { view, take, recall, confirm, notify, activate } = stepHandlers(strapi);
+  registerChartRoutes(strapi);
+  const { view, take, recall, confirm, notify } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
   const { desk, pending } = deskHandlers(strapi);
   const info = { type: 'admin' };
@@ -35,13 +71,6 @@ export function registerWorkflowRoutes(strapi: Core.Strapi): void {
       { method: 'POST', path: '/topics/:documentId/approvals', handler: approve, config: step, info },
       { method: 'POST', path: '/topics/:documentId/recognitions', handler: recognise, config: step, info },
       { method: 'POST', path: '/topics/:documentId/notices', handler: notify, config: step, info },
-      {
-        method: 'POST',
-        path: '/flowcharts/:documentId/activate',
-        handler: activate,
-        config: { policies: [SIGNED_IN, allowed('api::workflow.activate')] },
-        info,
-      },
     ],
   });
 }

@@ -2,8 +2,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Command } from '../domain/process/command';
-import { activateFlowchart } from '../enforcement/activate-flowchart';
-import { actorOf } from '../enforcement/actor';
 import { paramsOf, parse, readerOf, send } from './exchange';
 import { confirmStep, notifyParticipants, recallStep, takeStep } from './requests';
 import { viewProcess } from './view';
@@ -45,10 +43,5 @@ export const stepHandlers = (strapi: Core.Strapi) => ({
       command: { type: 'notify-participants', participants, sentOn, channel },
       actor,
     });
-  },
-
-  activate: async (ctx: Context) => {
-    const actor = await actorOf(strapi, ctx.state['user'] as { id: number });
-    ctx.body = { data: await activateFlowchart(strapi, paramsOf(ctx).documentId, actor.id) };
   },
 });

@@ -130,6 +130,7 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
     return {
       stage: state.stage,
       stageLabel: stageOf(release, state.stage).label,
+      release: { hash: instance.release, title: release.title },
       rev: state.rev,
       transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
       offers: offers(situation),

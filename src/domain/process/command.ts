@@ -1,6 +1,7 @@
 /** What a person may ask of a process. */
 import type { OrganizationFact } from '../facts';
 import type { Gate } from '../vocabulary';
+import type { Migration } from './migrate';
 import type { Paper } from './state';
 
 export type Command =
@@ -11,6 +12,8 @@ export type Command =
       /** It cannot wait for those whose step it is: the office takes it, and they confirm afterwards. */
       readonly emergency?: boolean;
     }
+  /** Goes on under another release. */
+  | { readonly type: 'migrate'; readonly migration: Migration }
   /** Takes one's own last step back. */
   | { readonly type: 'recall'; readonly comment: string | null }
   /** Confirms the emergency step that led to this revision. */

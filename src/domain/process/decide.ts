@@ -4,6 +4,7 @@ import type { Blocker } from '../refusal';
 import { decideApproval, decideNotice, decideRecognition } from './approvals';
 import type { Command } from './command';
 import { decideConfirmation } from './emergency';
+import { decideMigration } from './migrate';
 import { decideRecall } from './recall';
 import { stageOf, type ReleasedTransition } from './release';
 import type { Acting, Decision, Situation } from './situation';
@@ -44,6 +45,8 @@ function decideIn(acting: Acting, command: Command): Decision {
   switch (command.type) {
     case 'take':
       return decideTake(acting, command);
+    case 'migrate':
+      return decideMigration(acting, command.migration);
     case 'recall':
       return decideRecall(acting);
     case 'confirm-emergency':

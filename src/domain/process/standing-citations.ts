@@ -29,6 +29,7 @@ export const STANDING_CITATIONS = {
   'emergency-confirmed': ORDERLY,
   'confirmed-by-another': ORDERLY,
   'activator-is-not-drafter': ORDERLY,
+  'stage-mapped': FLOWCHART,
   'record-kept': ORDERLY,
   'evidence-intact': ORDERLY,
   'delegation-is-own': ORDERLY,

@@ -51,7 +51,7 @@ async function open(write: Write): Promise<void> {
   const event: ProcessEvent = { type: 'opened', topic: documentId, release: hash, stage };
   const context = { command: randomUUID(), actor: actor?.id ?? 'system', at: nowIso(), facts, comment: null };
   const instance = await append(trx, null, { events: [event], context });
-  await copyStage(strapi, release, instance.state);
+  await copyStage(strapi, { release, state: instance.state, from: null });
   await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
 }
 

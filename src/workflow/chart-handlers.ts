@@ -1,0 +1,62 @@
+/** The endpoints of flowcharts: verified while they are drawn, put in force, kept, and what becomes of running topics. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { activateFlowchart } from '../enforcement/activate-flowchart';
+import { actorOf } from '../enforcement/actor';
+import { cancelJob, jobOf } from '../enforcement/jobs';
+import { migrateTopics } from '../enforcement/migrate-topics';
+import { activeStaff, chartOf, rulesInForce } from '../enforcement/read-law';
+import { replayDecisions } from '../enforcement/replay-decisions';
+import { drawing, migration } from './chart-requests';
+import { parse, paramsOf } from './exchange';
+import { viewRelease, viewReleases, viewVerification } from './view-release';
+
+const userOf = (ctx: Context) => ctx.state['user'] as { id: number };
+
+/** Answers that work has begun, and where to ask for its progress. */
+function accepted(ctx: Context, data: object): void {
+  ctx.status = 202;
+  ctx.body = { data };
+}
+
+export const chartHandlers = (strapi: Core.Strapi) => ({
+  verify: async (ctx: Context) => {
+    ctx.body = { data: await viewVerification(strapi, chartOf(parse(strapi, drawing, ctx))) };
+  },
+
+  law: async (ctx: Context) => {
+    ctx.body = { data: { rules: await rulesInForce(strapi), staff: await activeStaff(strapi) } };
+  },
+
+  activate: async (ctx: Context) => {
+    const actor = await actorOf(strapi, userOf(ctx));
+    ctx.body = { data: await activateFlowchart(strapi, paramsOf(ctx).documentId, actor.id) };
+  },
+
+  releases: async (ctx: Context) => {
+    ctx.body = { data: await viewReleases(strapi, paramsOf(ctx).documentId) };
+  },
+
+  release: async (ctx: Context) => {
+    ctx.body = { data: await viewRelease(strapi, paramsOf(ctx).key) };
+  },
+
+  migrate: async (ctx: Context) => {
+    const { stages, dryRun } = parse(strapi, migration, ctx);
+    const actor = await actorOf(strapi, userOf(ctx));
+    const order = { flowchart: paramsOf(ctx).documentId, stages, dryRun, actor };
+    accepted(ctx, await migrateTopics(strapi, order));
+  },
+
+  replay: async (ctx: Context) => {
+    accepted(ctx, await replayDecisions(strapi, chartOf(parse(strapi, drawing, ctx))));
+  },
+
+  job: (ctx: Context) => {
+    ctx.body = { data: jobOf(strapi, paramsOf(ctx).key) };
+  },
+
+  cancel: (ctx: Context) => {
+    ctx.body = { data: cancelJob(strapi, paramsOf(ctx).key) };
+  },
+});
