@@ -1,10 +1,12 @@
-import { CheckCircle } from '@strapi/icons';
+import { CheckCircle, Graph } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { fieldMessages } from '../labels/labels';
 import { ChoiceInput } from './choice-input';
 import { setDesk } from './desk';
+import { MAY_DRAW } from './flowchart-editor/permissions';
+import { EDITOR_MESSAGES } from './flowchart-editor/words/words';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
 import { formatColumns, labelFilterChoices } from './list-hooks';
@@ -19,7 +21,10 @@ import { dismissVendorBanner } from './vendor-banner';
 export default {
   config: {
     locales: ['zh-Hans'],
-    translations: { 'zh-Hans': { ...zhHans, ...fieldMessages() } },
+    translations: {
+      'zh-Hans': { ...zhHans, ...fieldMessages(), ...EDITOR_MESSAGES['zh-Hans'] },
+      en: EDITOR_MESSAGES.en,
+    },
     auth: { logo },
     menu: { logo },
     theme,
@@ -38,6 +43,14 @@ export default {
       permissions: [{ action: 'api::workflow.decide', subject: null }],
       position: 1,
       Component: () => import('./approvals'),
+    });
+    app.addMenuLink({
+      to: 'flowchart-editor',
+      icon: Graph,
+      intlLabel: { id: 'flowchart-editor.title', defaultMessage: '流程图编辑' },
+      permissions: MAY_DRAW,
+      position: 3,
+      Component: () => import('./flowchart-editor'),
     });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
