@@ -14,6 +14,9 @@ import logo from './logo.svg';
 import { hideMarketplace } from './marketplace';
 import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
+import { registerRuleInputs } from './rule-editor/register';
+import { UsagePanel } from './rule-editor/usage-panel';
+import { RULE_MESSAGES } from './rule-editor/words/words';
 import { theme } from './theme';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
@@ -22,8 +25,8 @@ export default {
   config: {
     locales: ['zh-Hans'],
     translations: {
-      'zh-Hans': { ...zhHans, ...fieldMessages(), ...EDITOR_MESSAGES['zh-Hans'] },
-      en: EDITOR_MESSAGES.en,
+      'zh-Hans': { ...zhHans, ...fieldMessages(), ...EDITOR_MESSAGES['zh-Hans'], ...RULE_MESSAGES['zh-Hans'] },
+      en: { ...EDITOR_MESSAGES.en, ...RULE_MESSAGES.en },
     },
     auth: { logo },
     menu: { logo },
@@ -53,6 +56,7 @@ export default {
       Component: () => import('./flowchart-editor'),
     });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
+    registerRuleInputs(app);
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
   },
   bootstrap(app: StrapiApp) {
@@ -61,6 +65,6 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     // Strapi types what plugins offer to each other as unknown.
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel]);
+    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel, UsagePanel]);
   },
 };

@@ -1,0 +1,39 @@
+/** Checks, moments and parameters in the words of the council, in both languages. */
+import { POLICIES, type BoundPolicy } from '../../../domain/policies/index';
+import { MOMENTS, type Moment } from '../../../domain/process/release';
+import { ownWords, type Words as WordsOf } from '../../own-words';
+import en from './en.json';
+import zhHans from './zh-hans.json';
+
+export type Word = keyof typeof zhHans | `policy.${BoundPolicy}` | `on.${Moment}`;
+export type Words = WordsOf<Word>;
+
+// Typed by the catalogue: a policy or a moment without words does not compile.
+export const { messages: RULE_MESSAGES, useWords } = ownWords<Word>('rule-editor', zhHans, en);
+
+/** Every policy by its sentence. */
+export const policySentences = (words: Words): Record<string, string> =>
+  Object.fromEntries(Object.keys(POLICIES).map((name) => [name, words(`policy.${name as BoundPolicy}`)]));
+
+const ON = 'on:';
+const INTO = 'into:';
+
+/** Every moment at which a record is written. */
+export const writingMoments = (words: Words): Record<string, string> =>
+  Object.fromEntries(MOMENTS.map((moment) => [`${ON}${moment}`, words(`on.${moment}`)]));
+
+/** The stages of all charts; charts that name the same stage differently give both names. */
+export function enteringMoments(words: Words, stages: readonly NamedStage[]): Record<string, string> {
+  const keys = [...new Set(stages.map(({ key }) => key))];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const labels = new Set(stages.filter((stage) => stage.key === key).map(({ label }) => label));
+      return [`${INTO}${key}`, words('into', { stage: [...labels].join('／') })];
+    }),
+  );
+}
+
+interface NamedStage {
+  readonly key: string;
+  readonly label: string;
+}
