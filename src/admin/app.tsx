@@ -25,7 +25,12 @@ export default {
   config: {
     locales: ['zh-Hans'],
     translations: {
-      'zh-Hans': { ...zhHans, ...fieldMessages(), ...EDITOR_MESSAGES['zh-Hans'], ...RULE_MESSAGES['zh-Hans'] },
+      'zh-Hans': {
+        ...zhHans,
+        ...fieldMessages(),
+        ...EDITOR_MESSAGES['zh-Hans'],
+        ...RULE_MESSAGES['zh-Hans'],
+      },
       en: { ...EDITOR_MESSAGES.en, ...RULE_MESSAGES.en },
     },
     auth: { logo },

@@ -20,7 +20,10 @@ export function ownWords<Word extends string>(
     messages: { 'zh-Hans': prefixed(prefix, zhHans), en: prefixed(prefix, en) },
     useWords: function useWords(): Words<Word> {
       const { formatMessage } = useIntl();
-      return useCallback((word, values) => formatMessage({ id: `${prefix}.${word}` }, values), [formatMessage]);
+      return useCallback(
+        (word, values) => formatMessage({ id: `${prefix}.${word}` }, values),
+        [formatMessage],
+      );
     },
   };
 }

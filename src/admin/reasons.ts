@@ -4,8 +4,8 @@ interface Reason {
 }
 
 interface Refusal extends Reason {
-  /** Faults of a chart, or of the fields of a form; a refusal by the process says all in its message. */
-  readonly details?: Readonly<Partial<Record<'findings' | 'faults' | 'errors', readonly Reason[]>>>;
+  /** What is wrong with a chart, or of the fields of a form; a refusal by the process says all in its message. */
+  readonly details?: Readonly<Partial<Record<'findings' | 'errors', readonly Reason[]>>>;
 }
 
 const answerOf = (error: unknown): Refusal | undefined =>
@@ -15,7 +15,7 @@ const answerOf = (error: unknown): Refusal | undefined =>
 export function reasonsIn(error: unknown): readonly string[] | null {
   const answer = answerOf(error);
   if (!answer) return null;
-  const { findings = [], faults = [], errors = [] } = answer.details ?? {};
-  const listed = [...findings, ...faults, ...errors].map(({ message }) => message);
+  const { findings = [], errors = [] } = answer.details ?? {};
+  const listed = [...findings, ...errors].map(({ message }) => message);
   return listed.length > 0 ? [...new Set(listed)] : [answer.message];
 }

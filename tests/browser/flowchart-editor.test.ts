@@ -29,7 +29,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function openPanel(name: string, width: number = 1440): Promise<Page> {
+async function openPanel(name: string, width = 1440): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -74,6 +74,18 @@ async function save(page: Page): Promise<void> {
   await page.getByText('已保存', { exact: true }).waitFor();
 }
 
+interface Row {
+  readonly token?: string;
+  readonly documentId?: string;
+  readonly name?: string;
+  readonly transitions?: readonly { readonly label: string }[];
+}
+
+interface Answer {
+  readonly data: Row;
+  readonly results?: readonly Row[];
+}
+
 /** One member of staff over HTTP. */
 async function staff(name: string) {
   const send = async (method: string, address: string, body?: object, token?: string) => {
@@ -82,13 +94,13 @@ async function staff(name: string) {
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       ...(body && { body: JSON.stringify(body) }),
     });
-    return (await response.json()) as { data: any; results?: any[]; error?: unknown };
+    return (await response.json()) as Answer;
   };
   const { data } = await send('POST', '/admin/login', {
     email: `${name}@haian.example`,
     password: TEST_PASSWORD,
   });
-  const token = String(data.token);
+  const { token = "" } = data;
   return {
     get: (address: string) => send('GET', address, undefined, token),
     post: (address: string, body: object) => send('POST', address, body, token),
@@ -101,7 +113,7 @@ const ROOMS = '/content-manager/collection-types/api::room.room';
 
 async function newTopic(liaison: Person): Promise<string> {
   const rooms = await liaison.get(`${ROOMS}?pageSize=100`);
-  const room = String(rooms.results?.find(({ name }) => String(name).includes('闸东'))?.documentId ?? '');
+  const room = String(rooms.results?.find(({ name }) => name?.includes('闸东'))?.documentId ?? '');
   const { data } = await liaison.post(TOPICS, {
     title: `楼道堆放杂物怎么管（测试 ${randomUUID()}）`,
     kind: 'annual',
@@ -119,7 +131,7 @@ async function stepsAfterSubmission(liaison: Person, topic: string): Promise<str
   const { data } = await liaison.post(`/workflow/topics/${topic}/transitions/submit`, {
     commandId: randomUUID(),
   });
-  return data.transitions.map(({ label }: { label: string }) => label);
+  return (data.transitions ?? []).map(({ label }) => label);
 }
 
 it.each(WIDTHS)('reads in Chinese at %i px, without faults a screen reader stumbles on', async (width) => {
@@ -133,8 +145,8 @@ it.each(WIDTHS)('reads in Chinese at %i px, without faults a screen reader stumb
   expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
@@ -187,7 +199,10 @@ it('a stage drawn by one person and put in force by another binds new topics onl
   await drawer.getByRole('textbox', { name: '名称' }).fill('送法制审核');
   await choose(drawer, '办理人', '办公室编辑');
   await drawer.getByRole('combobox', { name: '办理依据' }).fill('二(三).4');
-  await drawer.getByRole('option', { name: /二\(三\)\.4/ }).first().click();
+  await drawer
+    .getByRole('option', { name: /二\(三\)\.4/ })
+    .first()
+    .click();
   await drawer.getByRole('button', { name: '引用整条' }).click();
   await drawer.locator('[data-step=approve] > span').first().click();
   await choose(drawer, '起始阶段', '待审定');
@@ -200,7 +215,10 @@ it('a stage drawn by one person and put in force by another binds new topics onl
   const other = await openEditor('admin');
   await other.locator('[data-stage=stage-1]').waitFor();
   await other.getByRole('button', { name: '启用' }).click();
-  await other.getByText(/^已启用。新立项/).first().waitFor();
+  await other
+    .getByText(/^已启用。新立项/)
+    .first()
+    .waitFor();
   await other.context().close();
 
   expect(await stepsAfterSubmission(liaison, running)).toContain('审定通过');
@@ -215,8 +233,14 @@ it('a clause is bound in words: check, moment and parameters', async () => {
   await page.goto(rules);
   await page.getByText('协商议事会议制度').last().click();
   await page.getByText('条款的使用').waitFor();
-  await page.getByRole('button', { name: /二\(五\)\.3/ }).first().click();
-  await page.getByRole('button', { name: /提前向/ }).first().click();
+  await page
+    .getByRole('button', { name: /二\(五\)\.3/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /提前向/ })
+    .first()
+    .click();
   await page.getByText('提前天数').first().waitFor();
   expect(await page.getByPlaceholder('未设定').first().inputValue()).toBe('');
   await shoot(page, 'rule-editor-1440');

@@ -147,6 +147,11 @@ export const CanvasFrame = styled.div`
     flex: none;
     height: 62vh;
     min-height: 32rem;
+
+    .minimap {
+      transform: scale(0.6);
+      transform-origin: bottom right;
+    }
   }
 
   @media (max-width: 36rem) {

@@ -88,7 +88,7 @@ export function edgesOf(drawn: Drawn, moving: Layout, words: Words): StepEdgeTyp
           step,
           named: nth === 0,
           offset: leaves === arrives ? 40 + 14 * (index % 8) : 20,
-          clauses: clauses.get(step.to) ?? [],
+          clauses: clauses.get(step.key) ?? [],
           ...mark,
           choose: () => {
             select({ kind: 'step', key: step.key });

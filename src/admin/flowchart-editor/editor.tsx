@@ -27,7 +27,7 @@ function Board({ row, rules, server, reload }: BoardProps) {
   const editor = useEditor(row, rules, reload);
   const orders = useOrders(editor, server);
   return (
-    <EditorFrame>
+    <EditorFrame id="main-content" tabIndex={-1}>
       <Page.Title>{row.title}</Page.Title>
       <AskBeforeLeaving unsaved={editor.unsaved} />
       <Head editor={editor} orders={orders} />

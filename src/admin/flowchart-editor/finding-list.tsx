@@ -61,7 +61,7 @@ export function FindingList({ editor }: { readonly editor: Editor }) {
   return (
     <Box tag="section" className="card" aria-labelledby="findings-title">
       <Flex justifyContent="space-between" gap={2} paddingBottom={2} wrap="wrap">
-        <Typography id="findings-title" tag="h3" variant="delta">
+        <Typography id="findings-title" tag="h2" variant="delta">
           {words('findings')}
         </Typography>
         <Flex gap={1} role="status" wrap="wrap">

@@ -4,6 +4,7 @@ import {
   Field,
   MultiSelect,
   MultiSelectOption,
+  NumberInput,
   SingleSelect,
   SingleSelectOption,
   Textarea,
@@ -119,7 +120,7 @@ export function Choices<Value extends string>({ choices, value, onChange, ...row
     <Row {...row}>
       <MultiSelect
         placeholder={words('none')}
-        withTags
+        customizeContent={(chosen) => (chosen ?? []).map((key) => choices[key] ?? key).join('、')}
         value={[...value]}
         onChange={(chosen: string[]) => {
           onChange(Object.keys(choices).filter((key): key is Value => chosen.includes(key)));
@@ -135,15 +136,38 @@ export function Choices<Value extends string>({ choices, value, onChange, ...row
   );
 }
 
+interface QuantityProps extends RowProps {
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A number that may stay unset, which is never zero. */
+export function Quantity({ value, onChange, ...row }: QuantityProps) {
+  const words = useWords();
+  return (
+    <Row {...row}>
+      <NumberInput
+        placeholder={words('none')}
+        value={value ?? undefined}
+        onValueChange={(number: number | undefined) => {
+          onChange(number ?? null);
+        }}
+      />
+    </Row>
+  );
+}
+
 interface TickProps {
   readonly label: string;
+  readonly help?: string | undefined;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }
 
-export function Tick({ label, value, onChange }: TickProps) {
+export function Tick({ label, help, value, onChange }: TickProps) {
   return (
     <Checkbox
+      title={help}
       checked={value}
       onCheckedChange={(checked) => {
         onChange(checked === true);

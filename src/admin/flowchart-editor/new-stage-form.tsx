@@ -15,9 +15,7 @@ const covers = (one: Point, other: Point): boolean =>
 /** Where the eye is, or the next free place to the right of it. */
 function freePlace(layout: Layout, wanted: Point): Point {
   const inTheWay = Object.values(layout).find((taken) => covers(taken, wanted));
-  return inTheWay
-    ? freePlace(layout, { x: inTheWay.x + STAGE_SIZE.width + GAP, y: wanted.y })
-    : wanted;
+  return inTheWay ? freePlace(layout, { x: inTheWay.x + STAGE_SIZE.width + GAP, y: wanted.y }) : wanted;
 }
 
 /** The middle of what the canvas shows. */

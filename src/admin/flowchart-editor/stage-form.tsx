@@ -2,7 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import type { Stage } from '../../domain/process/flowchart';
 import { changeStage, remove } from './chart';
 import { fieldOf, OWNERS, PHASES, STAGE_KINDS } from './choices';
-import { Choice, Line } from './form-fields';
+import { Choice, Line, Quantity, Tick } from './form-fields';
 import type { Editor } from './use-editor';
 import { useWords } from './words/words';
 
@@ -16,13 +16,14 @@ interface StageFormProps {
 /** Name, kind, public phase and owner of one stage. Its key stays: clauses and running topics speak of it. */
 export function StageForm({ editor, stage }: StageFormProps) {
   const words = useWords();
-  const { key, label, kind, phase, owner } = stage;
+  const { key, label, kind, phase, owner, resetsApprovals = false } = stage;
+  const { deadlineDays = null, escalateTo = null } = stage;
   const change = (to: Partial<Stage>) => {
     editor.change((chart) => changeStage(chart, key, to), `stage:${key}:${Object.keys(to).join()}`);
   };
   return (
     <>
-      <Typography tag="h3" variant="delta">
+      <Typography tag="h2" variant="delta">
         {words('stage', { label })}
       </Typography>
       <Line
@@ -62,6 +63,33 @@ export function StageForm({ editor, stage }: StageFormProps) {
         optional
         onChange={(to) => {
           change({ phase: to });
+        }}
+      />
+      <Tick
+        label={labelOf('resetsApprovals').label}
+        help={labelOf('resetsApprovals').help}
+        value={resetsApprovals}
+        onChange={(to) => {
+          change({ resetsApprovals: to });
+        }}
+      />
+      <Quantity
+        name="deadlineDays"
+        label={labelOf('deadlineDays').label}
+        help={labelOf('deadlineDays').help}
+        value={deadlineDays}
+        onChange={(to) => {
+          change({ deadlineDays: to });
+        }}
+      />
+      <Choice<NonNullable<Stage['owner']>>
+        name="escalateTo"
+        label={labelOf('escalateTo').label}
+        choices={OWNERS}
+        value={escalateTo}
+        optional
+        onChange={(to) => {
+          change({ escalateTo: to });
         }}
       />
       <Button

@@ -50,7 +50,7 @@ function Ways({ editor, step, change }: StepFormProps & { readonly change: Chang
 /** What the rules add to the step, whoever draws it. */
 function Locked({ editor, step }: StepFormProps) {
   const words = useWords();
-  const clauses = editor.clauses.get(step.to) ?? [];
+  const clauses = editor.clauses.get(step.key) ?? [];
   return (
     <Box background="neutral100" hasRadius padding={3}>
       <Typography variant="pi" textColor="neutral700">
@@ -76,7 +76,7 @@ export function StepForm({ editor, step }: StepFormProps) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography tag="h3" variant="delta">
+      <Typography tag="h2" variant="delta">
         {words('step', { label })}
       </Typography>
       <Line

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 
 /** The page: as high as the window, the form beside the chart; on narrow screens under it. */
-export const EditorFrame = styled.div`
+export const EditorFrame = styled.main`
   display: flex;
   flex-direction: column;
   height: 100vh;

@@ -4,7 +4,7 @@ import type { RuleDraft } from '../../domain/process/flowchart';
 import { catalogueFor } from '../../messages/phrase';
 import { withPlaces } from './arrange';
 import { addStage, addStep, type Chart, type Point } from './chart';
-import { clausesByStage, notesOn } from './findings';
+import { clausesOfSteps, notesOn } from './findings';
 import { dropDraft, keepDraft, readDraft } from './kept-draft';
 import { chartOf, type ChartRow } from './server';
 import { useHistory } from './use-history';
@@ -51,9 +51,8 @@ function useKeptDraft(row: ChartRow, chart: Chart, unsaved: boolean) {
 function useFindings(chart: Chart, rules: readonly RuleDraft[]) {
   const { locale } = useIntl();
   const settled = useSettled(chart);
-  const { topicKind } = chart;
   const notes = useMemo(() => notesOn(settled, rules, catalogueFor(locale)), [settled, rules, locale]);
-  const clauses = useMemo(() => clausesByStage({ topicKind }, rules), [topicKind, rules]);
+  const clauses = useMemo(() => clausesOfSteps(chart, rules), [chart, rules]);
   return { notes, clauses };
 }
 

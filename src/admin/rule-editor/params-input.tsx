@@ -1,4 +1,13 @@
-import { Box, Button, Field, Flex, MultiSelect, MultiSelectOption, NumberInput, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  MultiSelect,
+  MultiSelectOption,
+  NumberInput,
+  Typography,
+} from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { isBoundPolicy, policyNamed } from '../../domain/policies/index';
 import type { ParamSpec } from '../../domain/policies/policy';
@@ -62,7 +71,7 @@ function ChoicesParam({ name, label, spec, value, disabled, onChange }: ParamPro
     <Field.Root name={name}>
       <Field.Label>{label}</Field.Label>
       <MultiSelect
-        withTags
+        customizeContent={(chosen) => (chosen ?? []).map((one) => choices[one] ?? one).join('、')}
         disabled={disabled}
         placeholder={words('unset')}
         value={given}
@@ -94,7 +103,7 @@ const specsOf = (policy: unknown): Readonly<Record<string, ParamSpec>> | null =>
 /** The parameters that the chosen check declares, as a form of their types. */
 export default function ParamsInput({ name, label, disabled = false }: InputProps) {
   const words = useWords();
-  const field = useField<unknown>(name);
+  const field = useField(name);
   const specs = specsOf(useFormValue(besides(name, 'policy')));
   const values = valuesOf(field.value);
   const entries = Object.entries(specs ?? {});

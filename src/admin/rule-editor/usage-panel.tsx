@@ -4,7 +4,8 @@ import type { Binding } from '../../domain/process/flowchart';
 import type { Chart } from '../flowchart-editor/chart';
 import { stepsAsked } from './usage';
 import { useCharts } from './use-charts';
-import { policySentences, useWords, writingMoments } from './words/words';
+import { useSentences } from './use-sentences';
+import { useWords, writingMoments } from './words/words';
 
 interface ClauseRow {
   readonly number: string;
@@ -19,6 +20,7 @@ interface AskedProps {
 /** One sentence: the check, and the steps or the moment at which it is asked. */
 function Asked({ binding, charts }: AskedProps) {
   const words = useWords();
+  const sentences = useSentences();
   const { policy, at } = binding;
   const steps = stepsAsked({ at, topicKind: binding.topicKind ?? null }, charts).map((use) =>
     words('usage-step', { chart: use.chart, steps: use.steps.join('、') }),
@@ -27,7 +29,7 @@ function Asked({ binding, charts }: AskedProps) {
   const where = moment ?? (steps.length > 0 ? steps.join('；') : words('usage-never'));
   return (
     <Typography tag="li" variant="pi" textColor="neutral700">
-      {policySentences(words)[policy] ?? words('unknown', { key: policy })} — {where}
+      {sentences[policy] ?? words('unknown', { key: policy })} — {where}
     </Typography>
   );
 }

@@ -9,9 +9,7 @@ const PARTS = ['flowchart-editor', 'rule-editor'];
 const wordsOf = (part: string, language: string) =>
   readJson(`src/admin/${part}/words/${language}.json`) as Words;
 
-const specs = Object.values(POLICIES).flatMap(({ params }) =>
-  Object.entries(params as Readonly<Record<string, ParamSpec>>),
-);
+const specs = Object.values(POLICIES).flatMap(({ params }) => Object.entries<ParamSpec>(params));
 
 describe.each(LANGUAGES)('the words of the editors in %s', (language) => {
   it('name every parameter of every policy', () => {

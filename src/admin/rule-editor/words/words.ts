@@ -1,19 +1,14 @@
-/** Checks, moments and parameters in the words of the council, in both languages. */
-import { POLICIES, type BoundPolicy } from '../../../domain/policies/index';
+/** Moments and parameters in the words of the council, in both languages. */
 import { MOMENTS, type Moment } from '../../../domain/process/release';
 import { ownWords, type Words as WordsOf } from '../../own-words';
 import en from './en.json';
 import zhHans from './zh-hans.json';
 
-export type Word = keyof typeof zhHans | `policy.${BoundPolicy}` | `on.${Moment}`;
+export type Word = keyof typeof zhHans | `on.${Moment}`;
 export type Words = WordsOf<Word>;
 
-// Typed by the catalogue: a policy or a moment without words does not compile.
+// Typed by the list of moments: one without words does not compile.
 export const { messages: RULE_MESSAGES, useWords } = ownWords<Word>('rule-editor', zhHans, en);
-
-/** Every policy by its sentence. */
-export const policySentences = (words: Words): Record<string, string> =>
-  Object.fromEntries(Object.keys(POLICIES).map((name) => [name, words(`policy.${name as BoundPolicy}`)]));
 
 const ON = 'on:';
 const INTO = 'into:';
