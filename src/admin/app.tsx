@@ -44,6 +44,7 @@ export default {
     dismissVendorBanner();
     hideMarketplace();
     translateStockWords();
+    setDesk(app);
     app.addMenuLink({
       to: 'approvals',
       icon: CheckCircle,
@@ -65,7 +66,6 @@ export default {
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
   },
   bootstrap(app: StrapiApp) {
-    setDesk(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     // Strapi types what plugins offer to each other as unknown.

@@ -22,6 +22,7 @@ export function ClauseFields({ rules, step, change }: ClauseFieldsProps) {
     <>
       <Row name="whoClause" label={fieldOf('flow.transition', 'whoClause').label} required>
         <Combobox
+          autocomplete={{ type: 'list', filter: 'contains' }}
           placeholder={words('clause-none')}
           noOptionsMessage={() => words('clause-none')}
           clearLabel={words('none')}

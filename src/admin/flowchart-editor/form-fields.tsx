@@ -89,8 +89,9 @@ export function Choice<Value extends string>({
   return (
     <Row {...row}>
       <SingleSelect
-        placeholder={words('none')}
-        value={value}
+        // An empty value shows the wording of the empty option, beside whatever stands here.
+        placeholder={optional ? '' : words('none')}
+        value={optional ? (value ?? '') : value}
         onChange={(chosen) => {
           // The options are the keys of `choices`, which are values of this attribute.
           onChange(chosen === '' ? null : (String(chosen) as Value));
