@@ -113,7 +113,7 @@ const ROOMS = '/content-manager/collection-types/api::room.room';
 
 async function newTopic(liaison: Person): Promise<string> {
   const rooms = await liaison.get(`${ROOMS}?pageSize=100`);
-  const room = String(rooms.results?.find(({ name }) => name?.includes('闸东'))?.documentId ?? '');
+  const room = rooms.results?.find(({ name }) => name?.includes('闸东'))?.documentId ?? '';
   const { data } = await liaison.post(TOPICS, {
     title: `楼道堆放杂物怎么管（测试 ${randomUUID()}）`,
     kind: 'annual',
