@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerActions } from './access/actions';
 import { noteChanges } from './answers/changes';
 import { ensureFirstAdministrator } from './bootstrap/accounts';
+import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureDemoCouncil } from './bootstrap/demo';
 import { setListViews } from './bootstrap/list-views';
 import { ensureLocales } from './bootstrap/locales';
@@ -26,6 +27,7 @@ export default {
     hardenTransactions(strapi);
     registerGates(strapi);
     registerDrawingRoutes(strapi);
+    registerCustomFields(strapi);
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);

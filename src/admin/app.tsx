@@ -1,10 +1,12 @@
-import { CheckCircle } from '@strapi/icons';
+import { CheckCircle, Graph } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { fieldMessages } from '../labels/labels';
 import { ChoiceInput } from './choice-input';
 import { setDesk } from './desk';
+import { MAY_DRAW } from './flowchart-editor/permissions';
+import { EDITOR_MESSAGES } from './flowchart-editor/words/words';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
 import { formatColumns, labelFilterChoices } from './list-hooks';
@@ -12,6 +14,9 @@ import logo from './logo.svg';
 import { hideMarketplace } from './marketplace';
 import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
+import { registerRuleInputs } from './rule-editor/register';
+import { UsagePanel } from './rule-editor/usage-panel';
+import { RULE_MESSAGES } from './rule-editor/words/words';
 import { theme } from './theme';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
@@ -19,7 +24,15 @@ import { dismissVendorBanner } from './vendor-banner';
 export default {
   config: {
     locales: ['zh-Hans'],
-    translations: { 'zh-Hans': { ...zhHans, ...fieldMessages() } },
+    translations: {
+      'zh-Hans': {
+        ...zhHans,
+        ...fieldMessages(),
+        ...EDITOR_MESSAGES['zh-Hans'],
+        ...RULE_MESSAGES['zh-Hans'],
+      },
+      en: { ...EDITOR_MESSAGES.en, ...RULE_MESSAGES.en },
+    },
     auth: { logo },
     menu: { logo },
     theme,
@@ -31,6 +44,7 @@ export default {
     dismissVendorBanner();
     hideMarketplace();
     translateStockWords();
+    setDesk(app);
     app.addMenuLink({
       to: 'approvals',
       icon: CheckCircle,
@@ -39,15 +53,23 @@ export default {
       position: 1,
       Component: () => import('./approvals'),
     });
+    app.addMenuLink({
+      to: 'flowchart-editor',
+      icon: Graph,
+      intlLabel: { id: 'flowchart-editor.title', defaultMessage: '流程图编辑' },
+      permissions: MAY_DRAW,
+      position: 3,
+      Component: () => import('./flowchart-editor'),
+    });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
+    registerRuleInputs(app);
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
   },
   bootstrap(app: StrapiApp) {
-    setDesk(app);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     // Strapi types what plugins offer to each other as unknown.
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel]);
+    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel, UsagePanel]);
   },
 };

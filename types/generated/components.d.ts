@@ -59,15 +59,19 @@ export interface RuleBinding extends Struct.ComponentSchema {
     displayName: '\u7EA6\u675F';
   };
   attributes: {
-    at: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.CustomField<'global::moment'>;
     modality: Schema.Attribute.Enumeration<['must', 'should', 'may', 'goal']> & Schema.Attribute.Required;
     mode: Schema.Attribute.Enumeration<['enforce', 'warn', 'record']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'enforce'>;
     mustPass: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    params: Schema.Attribute.JSON;
-    policy: Schema.Attribute.String & Schema.Attribute.Required;
-    quote: Schema.Attribute.Text & Schema.Attribute.Required;
+    params: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::policy-params'>;
+    policy: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::policy'>;
+    quote: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::clause-quote'>;
     topicKind: Schema.Attribute.Enumeration<['annual', 'ad-hoc']>;
   };
 }

@@ -2,6 +2,7 @@ import { unstable_useDocument } from '@strapi/content-manager/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { reasonsIn } from '../reasons';
 
 interface ActivationProps {
   readonly documentId: string;
@@ -10,20 +11,7 @@ interface ActivationProps {
 
 const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
 
-interface Answer {
-  readonly message?: string;
-  readonly details?: { readonly findings?: readonly { readonly message: string }[] };
-}
-
-const answerOf = (error: unknown): Answer =>
-  (error as { response?: { data?: { error?: Answer } } }).response?.data?.error ?? {};
-
-/** Every fault the server names; a failure without any gives its own sentence. */
-function faultsIn(error: unknown): readonly string[] {
-  const { message = '没有收到服务器的答复，请稍后再试。', details = {} } = answerOf(error);
-  const { findings = [] } = details;
-  return findings.length > 0 ? findings.map((finding) => finding.message) : [message];
-}
+const NO_ANSWER = '没有收到服务器的答复，请稍后再试。';
 
 /** Puts the chart in force; topics that run keep the one they began with. */
 export function Activation({ documentId, inForce }: ActivationProps) {
@@ -46,7 +34,7 @@ export function Activation({ documentId, inForce }: ActivationProps) {
       toggleNotification({ type: 'success', message: '已启用。新立项的议题按这份流程图办理。' });
       refetch();
     } catch (error) {
-      setFaults(faultsIn(error));
+      setFaults(reasonsIn(error) ?? [NO_ANSWER]);
     }
     setBusy(false);
   };

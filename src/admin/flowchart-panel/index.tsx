@@ -1,6 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import { Activation } from './activation';
+import { EditorLink } from './editor-link';
 
 const FLOWCHART = 'api::flowchart.flowchart';
 
@@ -11,11 +12,14 @@ export const FlowchartPanel: PanelComponent = ({ model, document }) => {
   return {
     title: '启用',
     content: documentId ? (
-      <Activation
-        key={documentId}
-        documentId={documentId}
-        inForce={typeof document['activeRelease'] === 'string' && document['activeRelease'] !== ''}
-      />
+      <>
+        <EditorLink documentId={documentId} />
+        <Activation
+          key={documentId}
+          documentId={documentId}
+          inForce={typeof document['activeRelease'] === 'string' && document['activeRelease'] !== ''}
+        />
+      </>
     ) : (
       <Typography textColor="neutral600">保存流程图后才能启用。</Typography>
     ),
