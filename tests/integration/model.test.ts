@@ -122,7 +122,7 @@ async function settle(
   paper.topics = paper.topics.map((each) => (each.id === topic.id ? after : each));
 }
 
-const actorNamed = ({ actors }: Council, name: string): Actor => {
+const actorNamed = ({ actors }: Pick<Council, 'actors'>, name: string): Actor => {
   const actor = actors.get(name);
   if (!actor) throw new Error(`No actor ${name}`);
   return actor;
@@ -337,11 +337,20 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 
 type Trying = fc.AsyncCommand<Paper, Council>;
 
+interface Lot {
+  readonly who: number;
+  readonly n: number;
+  readonly m: number;
+  readonly t: number;
+}
+
 class TryOut implements fc.AsyncCommand<Paper, Council> {
-  constructor(
-    readonly trial: string,
-    readonly by: { who: number; n: number; m: number; t: number },
-  ) {}
+  readonly trial: string;
+  readonly by: Lot;
+  constructor(trial: string, by: Lot) {
+    this.trial = trial;
+    this.by = by;
+  }
   check = (): boolean => true;
   async run(paper: Paper, council: Council): Promise<void> {
     const { who, n, m, t } = this.by;
@@ -438,7 +447,7 @@ describe(`Strapi and the model, ${String(COMMANDS)} commands, seed ${String(SEED
         party: fact(partyOrganization),
       })),
       desk: {
-        office: actorNamed({ actors } as Council, 'office'),
+        office: actorNamed({ actors }, 'office'),
         chairs,
         plan: await rowNamed(app, 'annual-plan', {}),
         lead: await rowNamed(app, 'organization', { kind: 'committee' }),
