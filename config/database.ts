@@ -1,5 +1,17 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { hasTicket } from '../src/enforcement/ticket';
+
+/** What better-sqlite3 offers of a connection, as far as it matters here. */
+interface Connection {
+  function(name: string, body: () => number): void;
+}
+
+/** Lets triggers ask for the ticket. A connection of any other program lacks the function, and its writes fail. */
+function showTicket(connection: unknown, done: (error?: Error, connection?: unknown) => void): void {
+  (connection as Connection).function('hsl_ticket', () => Number(hasTicket()));
+  done(undefined, connection);
+}
 
 /** SQLite in one file by default; PostgreSQL with `DATABASE_CLIENT=postgres` and `DATABASE_URL` or its parts. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
@@ -29,6 +41,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       client: 'sqlite',
       connection: { filename: path.resolve(env('DATABASE_FILENAME', '.tmp/data.db')) },
       useNullAsDefault: true,
+      pool: { afterCreate: showTicket },
     },
     settings,
   };

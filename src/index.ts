@@ -11,6 +11,7 @@ import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
 import { sayWelcome } from './bootstrap/welcome';
 import { registerGates } from './enforcement/document-gate';
+import { guardUploads } from './enforcement/keep-files';
 import { checkIntegrity } from './enforcement/integrity';
 import { hardenTransactions, separateReaders } from './enforcement/transactions';
 import { installTriggers } from './enforcement/triggers/install';
@@ -40,6 +41,7 @@ export default {
     noteChanges(strapi);
     followWrites(strapi);
     await installTriggers(strapi);
+    guardUploads(strapi);
     await checkIntegrity(strapi);
     await ensureLocales(strapi);
     await setListViews(strapi);

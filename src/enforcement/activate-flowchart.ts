@@ -68,7 +68,7 @@ export function activateFlowchart(
     const stamp = { by, at: nowIso(), flowchart: documentId, report };
     const release = await activateRelease(trx, { kind: 'process', body: process }, stamp);
     await activateRelease(trx, { kind: 'moments', body: moments }, stamp);
-    await withTicket(async () => {
+    await withTicket(strapi, async () => {
       // Only one chart of a kind is in force.
       await strapi.db.query(FLOWCHART).updateMany({ where: { topicKind }, data: { activeRelease: null } });
       await strapi.db.query(FLOWCHART).update({ where: { documentId }, data: { activeRelease: release } });

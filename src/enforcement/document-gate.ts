@@ -98,7 +98,7 @@ export function registerGates(strapi: Core.Strapi): void {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
     const once = () =>
-      inTransaction(strapi, (trx) => withTicket(() => pass(strapi, trx, { context, next, gate })));
+      inTransaction(strapi, (trx) => withTicket(strapi, () => pass(strapi, trx, { context, next, gate })));
     return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });
 }

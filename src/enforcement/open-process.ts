@@ -40,7 +40,7 @@ interface Entered {
 export async function copyStage(strapi: Core.Strapi, { release, state, from }: Entered): Promise<void> {
   const { key, label, phase } = stageOf(release, state.stage);
   const entered = from === key ? {} : { stageEnteredAt: nowIso() };
-  await withTicket(async () => {
+  await withTicket(strapi, async () => {
     await strapi.db.query(TOPIC).update({
       where: { documentId: state.topic },
       data: { stage: key, stageLabel: label, publicPhase: phase, ...entered },

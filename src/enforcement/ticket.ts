@@ -1,13 +1,27 @@
 /**
- * The ticket: proof that a write came through a gate. Carried by the asynchronous context, so that it cannot be
- * passed on by hand, and checked by the lifecycles of every governed type.
+ * The ticket: proof that a write came through a gate. Carried by the asynchronous context, so that it cannot be passed
+ * on by hand. The lifecycles of every governed type ask for it, and beneath them the triggers of every governed table:
+ * on SQLite by the function `hsl_ticket()` (config/database.ts), on PostgreSQL by a setting of the transaction.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
 
 const tickets = new AsyncLocalStorage<true>();
 
-/** Runs something that has passed a gate. */
-export const withTicket = <T>(work: () => Promise<T>): Promise<T> => tickets.run(true, work);
+/** The setting that shows the ticket to PostgreSQL; gone with the transaction. */
+export const TICKET_SETTING = 'haoshangliang.ticket';
 
 /** Did this write come through a gate? */
 export const hasTicket = (): boolean => tickets.getStore() === true;
+
+/** Runs something that has passed a gate, in a transaction. */
+export async function withTicket<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
+  if (hasTicket()) return work();
+  const shown = strapi.db.transaction(async ({ trx }) => {
+    if (strapi.db.dialect.client === 'postgres') {
+      await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
+    }
+    return tickets.run(true, work);
+  });
+  return shown as Promise<T>;
+}

@@ -23,7 +23,7 @@ type Put = (uid: UID.Schema, data: Data) => Promise<Row>;
 const writer =
   (strapi: Core.Strapi): Put =>
   (uid, data) =>
-    withTicket(() => strapi.db.query(uid).create({ data }) as Promise<Row>);
+    withTicket(strapi, () => strapi.db.query(uid).create({ data }) as Promise<Row>);
 
 /** Rows of a repeatable component, as a relation of their owner. */
 const parts = async (put: Put, [field, uid]: [string, UID.Schema], data: Data) => ({

@@ -4,20 +4,25 @@ import type { Knex } from 'knex';
 import { inTransaction } from '../releases';
 import { POSTGRES_TRIGGERS } from './postgres';
 import { SQLITE_TRIGGERS } from './sqlite';
+import { postgresTicketTriggers, sqliteTicketTriggers } from './ticket-triggers';
 
 const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
 
-async function installOnSqlite(trx: Knex): Promise<void> {
-  for (const { name, body } of SQLITE_TRIGGERS) {
+// Of two triggers that both refuse, SQLite lets the later speak, and PostgreSQL the first by name: the one that says more.
+const onSqlite = (strapi: Core.Strapi) => [...sqliteTicketTriggers(strapi), ...SQLITE_TRIGGERS];
+const onPostgres = (strapi: Core.Strapi) => [...POSTGRES_TRIGGERS, ...postgresTicketTriggers(strapi)];
+
+async function installOnSqlite(strapi: Core.Strapi, trx: Knex): Promise<void> {
+  for (const { name, body } of onSqlite(strapi)) {
     await trx.raw(`DROP TRIGGER IF EXISTS ${name}`);
     await trx.raw(`CREATE TRIGGER ${name} ${body}`);
   }
 }
 
-async function installOnPostgres(trx: Knex): Promise<void> {
+async function installOnPostgres(strapi: Core.Strapi, trx: Knex): Promise<void> {
   // Two nodes that start together take turns.
   await trx.raw("SELECT pg_advisory_xact_lock(hashtext('haoshangliang-triggers'))");
-  for (const { name, table, when, body } of POSTGRES_TRIGGERS) {
+  for (const { name, table, when, body } of onPostgres(strapi)) {
     await trx.raw(
       `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $hsl$ BEGIN ${body} END $hsl$`,
     );
@@ -41,7 +46,7 @@ async function installIndexes(trx: Knex): Promise<void> {
 /** Idempotent: afterwards every trigger is there, as this version writes it. */
 export function installTriggers(strapi: Core.Strapi): Promise<void> {
   return inTransaction(strapi, async (trx) => {
-    await (isPostgres(strapi) ? installOnPostgres(trx) : installOnSqlite(trx));
+    await (isPostgres(strapi) ? installOnPostgres(strapi, trx) : installOnSqlite(strapi, trx));
     await installIndexes(trx);
   });
 }
@@ -52,7 +57,7 @@ interface NamedRow {
 
 /** Names of triggers that ought to be there, and enabled, and are not. */
 export async function missingTriggers(strapi: Core.Strapi): Promise<string[]> {
-  const wanted = (isPostgres(strapi) ? POSTGRES_TRIGGERS : SQLITE_TRIGGERS).map(({ name }) => name);
+  const wanted = (isPostgres(strapi) ? onPostgres(strapi) : onSqlite(strapi)).map(({ name }) => name);
   const rows = await inTransaction(strapi, async (trx): Promise<readonly NamedRow[]> => {
     if (!isPostgres(strapi)) return trx<NamedRow>('sqlite_master').where('type', 'trigger').select('name');
     return trx<NamedRow>('pg_trigger').whereNot('tgenabled', 'D').select({ name: 'tgname' });

@@ -13,6 +13,9 @@ export const WORDS = {
   chain: '台账条目须接在前一条之后 / an entry must continue its chain',
   instance: '办理状态只能随台账变化 / a running row changes only with its ledger',
   stage: '议题阶段只能由流程推进 / a topic’s stage moves only by its process',
+  ticket:
+    '这类记录只能通过系统的正常入口写入 / records of this kind are written through the regular entrances',
+  evidence: '作为办理依据的文件须留存 / a file that is evidence stays as it is',
   topic: '已立项的议题须留存 / a topic with a process stays',
 } as const;
 
