@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 const tickets = new AsyncLocalStorage<true>();
 
@@ -19,7 +20,7 @@ export async function withTicket<T>(strapi: Core.Strapi, work: () => Promise<T>)
   if (hasTicket()) return work();
   const shown = strapi.db.transaction(async ({ trx }) => {
     if (strapi.db.dialect.client === 'postgres') {
-      await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
+      await (trx as Knex).raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
     }
     return tickets.run(true, work);
   });

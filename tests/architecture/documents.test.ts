@@ -12,6 +12,8 @@ describe('generated pages are fresh (npm run docs)', () => {
   });
 
   it('workflows.md', () => {
-    expect(page('workflows.md')).toBe(flowchartPictures([shippedRelease('annual'), shippedRelease('ad-hoc')]));
+    expect(page('workflows.md')).toBe(
+      flowchartPictures([shippedRelease('annual'), shippedRelease('ad-hoc')]),
+    );
   });
 });

@@ -33,10 +33,16 @@ interface Attribute {
 const MEDIA = 'files_related_mph';
 const EVERY_ROW = { INSERT: 'true', UPDATE: 'true', DELETE: 'true' };
 
+/** A content type, as far as its hooks are looked at. */
+interface ContentType {
+  readonly uid: string;
+  readonly lifecycles?: { readonly beforeCreate?: unknown };
+}
+
 /** The types whose rows are written with a ticket. */
 export const governedTypes = (strapi: Core.Strapi): string[] =>
-  Object.values(strapi.contentTypes)
-    .filter(({ lifecycles }) => lifecycles?.['beforeCreate'] === ticketedOnly.beforeCreate)
+  Object.values(strapi.contentTypes as Readonly<Record<string, ContentType>>)
+    .filter(({ lifecycles }) => lifecycles?.beforeCreate === ticketedOnly.beforeCreate)
     .map(({ uid }) => uid);
 
 /** A type with the components inside it. */
