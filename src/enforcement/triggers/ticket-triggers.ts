@@ -41,7 +41,7 @@ interface ContentType {
 
 /** The types whose rows are written with a ticket. */
 export const governedTypes = (strapi: Core.Strapi): string[] =>
-  Object.values(strapi.contentTypes as Readonly<Record<string, ContentType>>)
+  Object.values(strapi.contentTypes as unknown as Readonly<Record<string, ContentType>>)
     .filter(({ lifecycles }) => lifecycles?.beforeCreate === ticketedOnly.beforeCreate)
     .map(({ uid }) => uid);
 
