@@ -11,7 +11,7 @@ const swc = [
 ];
 
 /** Published as ES modules only, which `require` reads in Node and not in jest. */
-const ES_MODULES = '(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen)';
+const ES_MODULES = '(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen|feed)';
 
 const project = (displayName, extra = {}) => ({
   displayName,

@@ -9,6 +9,7 @@ import { SEARCHED_TYPES } from '../search/sources';
 import { casePage } from './case-view';
 import { registerChartFiles } from './chart-files';
 import type { Content } from './content';
+import { registerFeeds } from './feeds';
 import { flowchartList, flowchartPage } from './flowchart-view';
 import { pageHeaders } from './headers';
 import { homePage } from './home-view';
@@ -110,6 +111,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
 /** The reading pages. Registered before Strapi's own middlewares, which would send `/` to the admin panel. */
 export function registerPortal(strapi: Core.Strapi): void {
   registerChartFiles(strapi);
+  registerFeeds(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { BINDINGS } from '../factories/releases';
 
 const FOLDER = path.resolve(__dirname, '../integration');
-const walks = readdirSync(FOLDER)
+const walks = readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join(FOLDER, file), 'utf8'))
   .join('\n');
 

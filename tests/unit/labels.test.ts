@@ -19,7 +19,7 @@ interface View {
 
 const ROOT = path.resolve(__dirname, '../..');
 const VIEWS: Readonly<Record<string, View>> = views;
-const CODES = ['districtCode', 'stage', 'publicPhase'];
+const CODES = ['districtCode', 'stage', 'publicPhase', 'layout'];
 const CODE = /^(?:code|key|policy|slug)$/;
 const FULL_ROW = ['component', 'json', 'richtext'];
 

@@ -1,0 +1,6 @@
+import config from '../../jest.config.mjs';
+
+const { projects } = config;
+const unit = projects.find(({ displayName }) => displayName === 'unit');
+
+export default { ...unit, rootDir: '../..', testMatch: ['<rootDir>/tests/unit/domain/**/*.test.ts'] };
