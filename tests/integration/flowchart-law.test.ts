@@ -5,6 +5,7 @@ import { checkIntegrity } from '../../src/enforcement/integrity';
 import { append } from '../../src/enforcement/ledger';
 import { loadFacts } from '../../src/enforcement/load-facts';
 import { inTransaction } from '../../src/enforcement/releases';
+import { withTicket } from '../../src/enforcement/ticket';
 import { shippedChart } from '../factories/releases';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
@@ -198,7 +199,7 @@ describe('a flowchart', () => {
       const facts = await loadFacts(app.strapi, model.document_id);
       for (let n = 0; n < COUNT; n += 1) {
         const topic = `thousand-${n}`;
-        await inTransaction(app.strapi, async (trx) => {
+        const open = async (trx: Knex) => {
           const row = Object.fromEntries(Object.entries(model).filter(([name]) => name !== 'id'));
           const none = { stage: null, stage_label: null, public_phase: null };
           const made = await trx('topics')
@@ -216,7 +217,8 @@ describe('a flowchart', () => {
           };
           await append(trx, null, { events, context });
           await trx('topics').where({ id }).update({ stage: 'drafted' });
-        });
+        };
+        await withTicket(app.strapi, () => inTransaction(app.strapi, open));
       }
     });
 
