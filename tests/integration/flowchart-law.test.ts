@@ -1,4 +1,5 @@
 /** The drawing is the process: verified while drawn, put in force by two people, readable for ever, and never past running topics. */
+import type { Knex } from 'knex';
 import type { Response } from 'supertest';
 import type { FlowchartDraft, Stage, Transition } from '../../src/domain/process/flowchart';
 import { checkIntegrity } from '../../src/enforcement/integrity';
