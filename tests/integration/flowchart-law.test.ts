@@ -1,12 +1,7 @@
 /** The drawing is the process: verified while drawn, put in force by two people, readable for ever, and never past running topics. */
-import type { Knex } from 'knex';
 import type { Response } from 'supertest';
 import type { FlowchartDraft, Stage, Transition } from '../../src/domain/process/flowchart';
 import { checkIntegrity } from '../../src/enforcement/integrity';
-import { append } from '../../src/enforcement/ledger';
-import { loadFacts } from '../../src/enforcement/load-facts';
-import { inTransaction } from '../../src/enforcement/releases';
-import { withTicket } from '../../src/enforcement/ticket';
 import { shippedChart } from '../factories/releases';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
@@ -178,77 +173,5 @@ describe('a flowchart', () => {
     expect(JSON.stringify(job.items)).toContain('开始调研');
     const same = await finished(await office.send('post', '/workflow/flowcharts/replays', { ...annual }));
     expect(same.counts).toEqual({ same: same.total });
-  });
-
-  describe('with a thousand topics running', () => {
-    const COUNT = 1000;
-
-    /** Topics as SQL makes them fastest, each with its one ledger entry under a release that has been retired. */
-    beforeAll(async () => {
-      const knex = app.strapi.db.connection;
-      const releases = data(
-        await office.send('get', `/workflow/flowcharts/${chart}/releases`),
-      ) as unknown as { hash: string }[];
-      const release = releases.at(-1)?.hash ?? '';
-      const model = (await knex('topics').where({ kind: 'annual' }).first()) as {
-        id: number;
-        document_id: string;
-      };
-      const link = (await knex('topics_room_lnk').where({ topic_id: model.id }).first()) as {
-        room_id: number;
-      };
-      const facts = await loadFacts(app.strapi, model.document_id);
-      for (let n = 0; n < COUNT; n += 1) {
-        const topic = `thousand-${n}`;
-        const open = async (trx: Knex) => {
-          const row = Object.fromEntries(Object.entries(model).filter(([name]) => name !== 'id'));
-          const none = { stage: null, stage_label: null, public_phase: null };
-          const made = await trx('topics')
-            .insert({ ...row, ...none, document_id: topic, title: topic })
-            .returning('id');
-          const [{ id = 0 } = {}] = made as { id?: number }[];
-          await trx('topics_room_lnk').insert({ topic_id: id, room_id: link.room_id });
-          const events = [{ type: 'opened', topic, release, stage: 'drafted' } as const];
-          const context = {
-            command: topic,
-            actor: 'system',
-            at: '2026-03-01T00:00:00.000Z',
-            facts,
-            comment: null,
-          };
-          await append(trx, null, { events, context });
-          await trx('topics').where({ id }).update({ stage: 'drafted' });
-        };
-        await withTicket(app.strapi, () => inTransaction(app.strapi, open));
-      }
-    });
-
-    it('moves them while others go on working, and can be stopped', async () => {
-      const migrate = () =>
-        office.send('post', `/workflow/flowcharts/${chart}/migrations`, { dryRun: false });
-      const started = data(await migrate()) as unknown as Progress;
-      expect((await migrate()).status).toBe(409);
-      const waits: number[] = [];
-      for (let n = 0; n < 10; n += 1) {
-        const before = Date.now();
-        expect((await colleague.list('room')).status).toBe(200);
-        waits.push(Date.now() - before);
-      }
-      const meanwhile = data(await office.send('get', `/workflow/jobs/${started.id}`)) as unknown as Progress;
-      expect(meanwhile).toMatchObject({ state: 'running' });
-      expect(meanwhile.done).toBeGreaterThan(0);
-      // Each request waits for a topic at most, not for the thousand.
-      expect(Math.max(...waits)).toBeLessThan(3000);
-      const stopped = data(
-        await office.send('delete', `/workflow/jobs/${started.id}`),
-      ) as unknown as Progress;
-      expect(stopped.state).toBe('cancelled');
-      expect(stopped.done).toBeLessThan(COUNT);
-      const rest = await finished(await migrate());
-      expect(rest.state).toBe('done');
-      expect(Number(rest.counts['moved'])).toBeGreaterThan(0);
-      expect(Number(rest.counts['moved']) + Number(rest.counts['current'])).toBeGreaterThanOrEqual(COUNT);
-      expect(await checkIntegrity(app.strapi)).toBeNull();
-    }, 300_000);
   });
 });
