@@ -103,7 +103,7 @@ function withoutGate(strapi) {
   return async (work) => {
     GATES.delete(TOPIC);
     try {
-      return await withTicket(() => strapi.db.transaction(work));
+      return await withTicket(strapi, work);
     } finally {
       GATES.set(TOPIC, gate);
     }

@@ -71,19 +71,20 @@ export async function districtsInSight(strapi: Core.Strapi, userId: number): Pro
   return areas.map(({ code, level, parent }) => (level === 'village' ? (parent?.code ?? code) : code));
 }
 
+/** A request that nobody of the staff signed has no role, and so may take no step. */
+const ANONYMOUS: Actor = { id: 'anonymous', roles: [], organizations: [], districts: [], principals: [] };
+
 /**
- * The actor of the present request or script.
+ * Who writes in the present request or script, by themselves: what is done for a principal is a step, not a write.
  *
  * @returns `null` where nobody acts: set-up code and jobs of the system itself
  */
-export async function currentActor(strapi: Core.Strapi): Promise<Actor | null> {
+export async function currentWriter(strapi: Core.Strapi): Promise<Identity | null> {
   const asked = impersonated.getStore();
   if (asked) return asked;
   const state = strapi.requestContext.get()?.state;
   if (!state) return null;
   const auth = state['auth'] as { strategy?: { name?: string } } | undefined;
   const user = state['user'] as AdminUserRow | undefined;
-  if (user && auth?.strategy?.name === 'admin') return actorOf(strapi, user);
-  // A request that nobody of the staff signed has no role, and so may take no step.
-  return { id: 'anonymous', roles: [], organizations: [], districts: [], principals: [] };
+  return user && auth?.strategy?.name === 'admin' ? identityOf(strapi, user) : ANONYMOUS;
 }

@@ -1,7 +1,7 @@
 /** The Document Service middleware: every write to a governed type passes its gate, in one transaction. */
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { currentActor } from './actor';
+import { currentWriter } from './actor';
 import { DELEGATION } from './delegations';
 import { EVIDENCE_KINDS, TOPIC, uidOf } from './aggregate-map';
 import { caseGate } from './gates/case-gate';
@@ -71,7 +71,7 @@ async function pass(
     action: context.action,
     documentId: params.documentId ?? null,
     data: params.data ?? {},
-    actor: await currentActor(strapi),
+    actor: await currentWriter(strapi),
     async proceed() {
       result = await next();
       return writtenId(params, context.action, result);

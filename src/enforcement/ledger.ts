@@ -63,25 +63,29 @@ interface EntryBody {
 }
 
 /**
- * Takes the topic's lock and reads its running row. The first statement is an update, because a transaction that
+ * Takes the topic's lock and reads its running row, in one statement: an update, because a transaction that
  * reads first lets two deciders through on PostgreSQL.
  */
 export async function lockInstance(trx: Knex, topic: string): Promise<Instance | null> {
-  const touched = await trx('workflow_instances').where({ topic }).increment('lock_no', 1);
-  return touched === 0 ? null : readInstance(trx, topic);
+  const [row] = await trx<InstanceRow>('workflow_instances')
+    .where({ topic })
+    .increment('lock_no', 1)
+    .returning('*');
+  return row ? instanceOf(row) : null;
 }
 
 /** Reads a topic's running row without locking it. */
 export async function readInstance(trx: Knex, topic: string): Promise<Instance | null> {
   const row = await trx<InstanceRow>('workflow_instances').where({ topic }).first();
-  if (!row) return null;
-  return {
-    topic,
-    release: row.release,
-    state: JSON.parse(row.state) as ProcessState,
-    headHash: row.head_hash,
-  };
+  return row ? instanceOf(row) : null;
 }
+
+const instanceOf = ({ topic, release, state, head_hash: headHash }: InstanceRow): Instance => ({
+  topic,
+  release,
+  state: JSON.parse(state) as ProcessState,
+  headHash,
+});
 
 /** Keeps a text beside the chain. @returns its salted hash, which alone goes into the chain */
 async function keepText(trx: Knex, text: string | null): Promise<string | null> {

@@ -13,19 +13,28 @@ import { reject } from './refuse';
 import { releaseByHash } from './releases';
 import { withTicket } from './ticket';
 
-export interface OpenProcess {
+/** A topic's running row, locked, and the release it goes by. */
+export interface LockedTopic {
   readonly instance: Instance;
   readonly release: Release;
+}
+
+export interface OpenProcess extends LockedTopic {
   readonly facts: TopicFacts;
+}
+
+/** Locks a topic's process and loads its release. @throws 404 when the topic has no process */
+export async function lockTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<LockedTopic> {
+  const instance = await lockInstance(trx, topic);
+  if (!instance) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  return { instance, release: await releaseByHash(trx, instance.release) };
 }
 
 /** Locks a topic's process and loads release and facts. @throws 404 when the topic has no process */
 export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string): Promise<OpenProcess> {
-  const instance = await lockInstance(trx, topic);
-  if (!instance) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  const locked = await lockTopic(strapi, trx, topic);
   const facts = await loadFacts(strapi, topic);
-  if (!facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
-  return { instance, release: await releaseByHash(trx, instance.release), facts };
+  return { ...locked, facts: facts ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' }) };
 }
 
 interface Entered {

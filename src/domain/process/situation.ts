@@ -48,10 +48,11 @@ export function blockersOfEnded({ release, state }: Pick<Situation, 'release' | 
 }
 
 /** A liaison acts in the districts it works for, and nowhere else; other roles are not bound to one. */
-export function actsOutside(actor: Identity, district: string): boolean {
-  const onlyLiaison = actor.roles.length > 0 && actor.roles.every((role) => role === 'liaison');
-  return onlyLiaison && !actor.districts.includes(district);
-}
+export const isBoundToDistricts = ({ roles }: Identity): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'liaison');
+
+export const actsOutside = (actor: Identity, district: string): boolean =>
+  isBoundToDistricts(actor) && !actor.districts.includes(district);
 
 /** The refusal that is owed for it. */
 export const districtBlocker = ({ districts }: Identity): Blocker => ({

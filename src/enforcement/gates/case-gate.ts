@@ -1,8 +1,10 @@
 /** The gate of cases: whatever door a case goes public by, the feedback of its topic must be done (二(五).12). */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { ask } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
 import { noteWithdrawals, type Addressed } from '../case-withdrawals';
-import { lockProcess, type OpenProcess } from '../open-process';
+import { lockProcess, lockTopic } from '../open-process';
 import { refuse } from '../refuse';
 import type { Gate, Write } from './write';
 
@@ -31,10 +33,14 @@ const topicsOf = (rows: readonly CaseRow[]): string[] => [
 ];
 
 /** Locks in the order of ids, so that two writers never wait for each other. */
-async function lockAll({ strapi, trx }: Write, topics: readonly string[]): Promise<OpenProcess[]> {
-  const processes: OpenProcess[] = [];
-  for (const topic of [...topics].sort()) processes.push(await lockProcess(strapi, trx, topic));
-  return processes;
+async function lockAll<Locked>(
+  { strapi, trx }: Write,
+  rows: readonly CaseRow[],
+  lock: (strapi: Core.Strapi, trx: Knex, topic: string) => Promise<Locked>,
+): Promise<Locked[]> {
+  const locked: Locked[] = [];
+  for (const topic of topicsOf(rows).sort()) locked.push(await lock(strapi, trx, topic));
+  return locked;
 }
 
 /** The room of a case is the room of its topic; nobody types it. */
@@ -49,8 +55,7 @@ async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<vo
 /** A row that was not public before and is now means that the case goes public, whatever the request was called. */
 export const caseGate: Gate = async (write) => {
   const before = await rowsOf(write, write.documentId);
-  const locked = topicsOf(before);
-  await lockAll(write, locked);
+  await lockAll(write, before, lockTopic);
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
   await keepRoom(write, after);
@@ -58,7 +63,7 @@ export const caseGate: Gate = async (write) => {
   const known = new Set(before.map(({ id }) => id));
   const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
   if (goingPublic.length === 0) return;
-  const blockers = (await lockAll(write, topicsOf(goingPublic))).flatMap((process) => {
+  const blockers = (await lockAll(write, goingPublic, lockProcess)).flatMap((process) => {
     const view = { state: process.instance.state, facts: process.facts };
     return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
   });

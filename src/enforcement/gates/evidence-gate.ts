@@ -98,13 +98,19 @@ async function lockParent({ strapi, trx }: Write, topic: string | null): Promise
 async function judgeParent(
   write: Write,
   parent: Parent,
-  record: { readonly kind: EvidenceKind; readonly documentId: string | null; readonly stays: boolean },
+  record: {
+    readonly kind: EvidenceKind;
+    readonly documentId: string | null;
+    readonly stays: boolean;
+    readonly written: boolean;
+  },
 ): Promise<void> {
   const { strapi } = write;
   const { kind, stays } = record;
   const { topic, process } = parent;
   const documentId = record.documentId ?? '';
-  const after = await factsNow(strapi, topic);
+  // What was locked after the write has been loaded after it.
+  const after = record.written ? process.facts : await factsNow(strapi, topic);
   refuseOtherDistrict(write, after.topic.district);
   const blockers = judge({ kind, documentId, process, before: process.facts, after, stays });
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
@@ -128,6 +134,7 @@ export const evidenceGate =
     const documentId = await write.proceed();
     const reached = await topicAfter(write, kind, documentId);
     const to = reached === from?.topic ? from : await lockParent(write, reached);
-    if (from && from !== to) await judgeParent(write, from, { kind, documentId, stays: false });
-    if (to) await judgeParent(write, to, { kind, documentId, stays: true });
+    if (from && from !== to)
+      await judgeParent(write, from, { kind, documentId, stays: false, written: false });
+    if (to) await judgeParent(write, to, { kind, documentId, stays: true, written: to !== from });
   };

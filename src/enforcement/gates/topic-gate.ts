@@ -1,5 +1,5 @@
 /** The gate of topics: a topic is opened under the flowchart in force, and from then on moves by steps alone. */
-import { blockersOfEnded } from '../../domain/process/situation';
+import { blockersOfEnded, isBoundToDistricts } from '../../domain/process/situation';
 import type { ProcessEvent } from '../../domain/process/state';
 import type { Blocker } from '../../domain/refusal';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
@@ -9,12 +9,13 @@ import { nowIso } from '../clock';
 import { rejectWhileBroken } from '../integrity';
 import { append } from '../ledger';
 import { loadFacts } from '../load-facts';
-import { copyStage, lockProcess } from '../open-process';
+import { copyStage, lockTopic } from '../open-process';
 import { refuse, reject } from '../refuse';
 import { releaseByHash, releaseInForce } from '../releases';
 import {
   attemptOf,
   keepDistrictCode,
+  names,
   refuseComputedFields,
   refuseOtherDistrict,
   refusePlainly,
@@ -55,14 +56,31 @@ async function open(write: Write): Promise<void> {
   await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
 }
 
-async function currentRow(
-  { strapi }: Write,
+/** All that a write to a running topic is judged by, and so the fields that matter to it. */
+const STANDING = {
+  select: ['kind', ...Object.keys(COMPUTED)],
+  populate: { room: { select: ['id'], populate: { district: { select: ['code'] } } } },
+};
+const JUDGED = [...STANDING.select, ...Object.keys(STANDING.populate)];
+
+interface Standing extends Readonly<Record<string, unknown>> {
+  readonly kind: TopicKind;
+  readonly room: { readonly district: { readonly code: string } | null } | null;
+}
+
+/** @throws 400 when the topic hangs on no room, 403 when it lies in a district that is not the writer's */
+async function standingOf(
+  write: Write,
   documentId: string,
-): Promise<Record<string, unknown> & { kind: TopicKind }> {
-  const row: unknown = await strapi.db.query(TOPIC).findOne({ where: { documentId } });
-  return (row ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' })) as Record<string, unknown> & {
-    kind: TopicKind;
-  };
+): Promise<Standing & { readonly district: string }> {
+  const { strapi } = write;
+  const row = (await strapi.db
+    .query(TOPIC)
+    .findOne({ where: { documentId }, ...STANDING })) as Standing | null;
+  if (!row?.room) return reject(strapi, 400, { code: 'PARENT_MISSING' });
+  const district = row.room.district?.code ?? '';
+  refuseOtherDistrict(write, district);
+  return { ...row, district };
 }
 
 /** Another kind would be another process: the topic is opened anew instead. */
@@ -72,18 +90,24 @@ const kindBlocker: Blocker = {
   citation: STANDING_CITATIONS['stage-moves-by-step'],
 };
 
+async function changeJudged(write: Write, documentId: string): Promise<void> {
+  const before = await standingOf(write, documentId);
+  refuseComputedFields(write, COMPUTED, before);
+  await write.proceed();
+  const after = await standingOf(write, documentId);
+  if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.district });
+}
+
+/** Under the topic's lock. A write that names no judged field cannot change what it would be judged by. */
 async function change(write: Write, documentId: string): Promise<void> {
-  const { strapi, trx } = write;
-  const { instance, release, facts } = await lockProcess(strapi, trx, documentId);
-  refuseOtherDistrict(write, facts.topic.district);
+  const { strapi, trx, actor } = write;
+  const { instance, release } = await lockTopic(strapi, trx, documentId);
+  if (actor && isBoundToDistricts(actor)) await standingOf(write, documentId);
   const ended = blockersOfEnded({ release, state: instance.state });
   if (ended.length > 0) refuse(strapi, attemptOf(write), ended);
-  refuseComputedFields(write, COMPUTED, await currentRow(write, documentId));
-  await write.proceed();
-  const after = await factsAfter(write, documentId);
-  refuseOtherDistrict(write, after.topic.district);
-  if (after.topic.kind !== facts.topic.kind) refuse(strapi, attemptOf(write), [kindBlocker]);
-  await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.topic.district });
+  if (names(write, JUDGED)) await changeJudged(write, documentId);
+  else await write.proceed();
 }
 
 export const topicGate: Gate = async (write) => {

@@ -1,7 +1,7 @@
 /** One write to a governed content type, as every gate sees it. Gates judge its result and roll back what may not be. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Actor } from '../../domain/facts';
+import type { Identity } from '../../domain/facts';
 import { actsOutside, districtBlocker } from '../../domain/process/situation';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import type { PolicyName } from '../../domain/refusal';
@@ -16,8 +16,8 @@ export interface Write {
   readonly documentId: string | null;
   /** The input, which a gate may correct before it proceeds. */
   readonly data: Record<string, unknown>;
-  /** `null` where the system itself writes. */
-  readonly actor: Actor | null;
+  /** `null` where the system itself writes. A record is written in one's own name, never in that of a principal. */
+  readonly actor: Identity | null;
   /** Does the write. @returns the id of the document written */
   proceed(): Promise<string | null>;
   /** What the Document Service answered, for the caller of the write. */
@@ -73,17 +73,21 @@ export function refuseComputedFields(
 const sameValue = (given: unknown, current: unknown): boolean =>
   given === current || (typeof given === 'string' && Date.parse(given) === Date.parse(String(current)));
 
+/** Does the write name one of these fields? One that names none of them leaves them as they are. */
+export const names = ({ data }: Write, fields: readonly string[]): boolean =>
+  fields.some((field) => data[field] !== undefined);
+
 /** Keeps the code by which a district's rows are found, when it is not yet the right one. */
 export async function keepDistrictCode(
-  write: Write,
+  { strapi }: Write,
   row: { readonly uid: string; readonly documentId: string; readonly code: string },
 ): Promise<void> {
   const { uid, documentId, code: districtCode } = row;
+  const another = [{ districtCode: { $ne: districtCode } }, { districtCode: { $null: true } }];
   // The uid comes from the gate map and always names a type with this field, which a plain string cannot show.
-  await write.strapi.db
-    .query(uid)
-    .updateMany({ where: { documentId, districtCode: { $ne: districtCode } }, data: { districtCode } });
-  await write.strapi.db
-    .query(uid)
-    .updateMany({ where: { documentId, districtCode: { $null: true } }, data: { districtCode } });
+  const rows = strapi.db.query(uid);
+  const wrong = await rows.findMany({ where: { documentId, $or: another }, select: ['id'] });
+  for (const { id } of wrong as { readonly id: number }[]) {
+    await rows.updateMany({ where: { id }, data: { districtCode } });
+  }
 }
