@@ -19,6 +19,10 @@ afterAll(() => app.stop());
 const read = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${app.url}${path}`, { headers });
 
+/** Not by `fetch`: whatever has a condition it sends with `Cache-Control: no-cache`, and wants everything again. */
+const conditional = (path: string, headers: Readonly<Record<string, string>>) =>
+  app.request.get(path).set(headers).buffer(true);
+
 /** What comes over the line, before anybody unpacks it. */
 async function raw(path: string, encoding: string) {
   const request = get(`${app.url}${path}`, { headers: { 'accept-encoding': encoding } });
@@ -44,12 +48,12 @@ describe('an answer', () => {
   it.each([CASES, '/cases', '/feed.xml', '/sitemap.xml'])(
     '%s is not sent again to who has it',
     async (path) => {
-      const first = await read(path);
-      const etag = first.headers.get('etag') ?? '';
+      const first = await conditional(path, {});
+      const etag = String(first.headers['etag']);
       expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"/) as string]);
-      const again = await read(path, { 'if-none-match': etag });
-      expect([again.status, await again.text()]).toEqual([304, '']);
-      expect((await read(path, { 'if-none-match': 'W/"other"' })).status).toBe(200);
+      const again = await conditional(path, { 'If-None-Match': etag });
+      expect([again.status, again.text]).toEqual([304, '']);
+      expect((await conditional(path, { 'If-None-Match': 'W/"other"' })).status).toBe(200);
     },
   );
 
@@ -57,9 +61,9 @@ describe('an answer', () => {
     await sleep(2100);
     const since = (await read(CASES)).headers.get('last-modified') ?? '';
     expect(Date.parse(since)).toBeLessThan(Date.now());
-    expect((await read(CASES, { 'if-modified-since': since })).status).toBe(304);
+    expect((await conditional(CASES, { 'If-Modified-Since': since })).status).toBe(304);
     const before = new Date(Date.parse(since) - 1000).toUTCString();
-    expect((await read(CASES, { 'if-modified-since': before })).status).toBe(200);
+    expect((await conditional(CASES, { 'If-Modified-Since': before })).status).toBe(200);
   });
 
   it.each([
@@ -94,7 +98,11 @@ describe('the memory of answers', () => {
     const id = await rowNamed(app, 'case', { slug: 'charging-points' });
     await office.update('case', id, { summary: '改过的摘要' });
     await office.publish('case', id, {});
-    expect(await (await read(CASES)).text()).toContain('改过的摘要');
+    expect(
+      await readingsDuring(async () => {
+        expect(await (await read(CASES)).text()).toContain('改过的摘要');
+      }),
+    ).toBeGreaterThan(0);
   });
 
   it('holds nothing for who has signed in, and nothing of the administration', async () => {
