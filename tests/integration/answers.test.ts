@@ -1,0 +1,145 @@
+/** Finished answers on a real server: what is sent, what is not sent again, and what is never kept. */
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { startApp, type App } from '../support/app';
+import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
+
+let app: App;
+let office: Clerk;
+const CASES = '/api/cases';
+
+beforeAll(async () => {
+  app = await startApp(DEMO_COUNCIL);
+  office = await signIn(app, 'office');
+});
+afterAll(() => app.stop());
+
+const read = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(`${app.url}${path}`, { headers });
+
+/** Not by `fetch`: whatever has a condition it sends with `Cache-Control: no-cache`, and wants everything again. */
+const conditional = (path: string, headers: Readonly<Record<string, string>>) =>
+  app.request.get(path).set(headers).buffer(true);
+
+/** What comes over the line, before anybody unpacks it. */
+async function raw(path: string, encoding: string) {
+  const request = get(`${app.url}${path}`, { headers: { 'accept-encoding': encoding } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part as Buffer);
+  return { headers: response.headers, bytes: Buffer.concat(parts) };
+}
+
+/** How often the database was asked for cases while something was done. */
+async function readingsDuring(work: () => Promise<unknown>): Promise<number> {
+  let readings = 0;
+  const count = ({ sql }: { sql: string }) => {
+    if (/from [`"](public[`"]\.[`"])?cases[`"]/.test(sql)) readings += 1;
+  };
+  app.strapi.db.connection.on('query', count);
+  await work();
+  app.strapi.db.connection.off('query', count);
+  return readings;
+}
+
+describe('an answer', () => {
+  it.each([CASES, '/cases', '/feed.xml', '/sitemap.xml'])(
+    '%s is not sent again to who has it',
+    async (path) => {
+      const first = await conditional(path, {});
+      const etag = String(first.headers['etag']);
+      expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"/) as string]);
+      const again = await conditional(path, { 'If-None-Match': etag });
+      expect([again.status, again.text]).toEqual([304, '']);
+      expect((await conditional(path, { 'If-None-Match': 'W/"other"' })).status).toBe(200);
+    },
+  );
+
+  it('carries the time of the last change once that second is over, and 304 afterwards', async () => {
+    await sleep(2100);
+    const since = (await read(CASES)).headers.get('last-modified') ?? '';
+    expect(Date.parse(since)).toBeLessThan(Date.now());
+    expect((await conditional(CASES, { 'If-Modified-Since': since })).status).toBe(304);
+    const before = new Date(Date.parse(since) - 1000).toUTCString();
+    expect((await conditional(CASES, { 'If-Modified-Since': before })).status).toBe(200);
+  });
+
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('is packed as %s, and says that it depends on that', async (encoding, unpack) => {
+    const { headers, bytes } = await raw('/cases', encoding);
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: expect.stringContaining('Accept-Encoding') as string,
+    });
+    expect(unpack(bytes).toString()).toBe(
+      await (await read('/cases', { 'accept-encoding': 'identity' })).text(),
+    );
+  });
+
+  it('has the same headers and no body for HEAD', async () => {
+    const whole = await read(CASES);
+    const head = await fetch(`${app.url}${CASES}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([
+      200,
+      whole.headers.get('etag'),
+      '',
+    ]);
+  });
+});
+
+describe('the memory of answers', () => {
+  it('saves the work, and is emptied by the write that changes the answer', async () => {
+    await read(CASES);
+    expect(await readingsDuring(() => read(CASES))).toBe(0);
+    const id = await rowNamed(app, 'case', { slug: 'charging-points' });
+    await office.update('case', id, { summary: '改过的摘要' });
+    await office.publish('case', id, {});
+    expect(
+      await readingsDuring(async () => {
+        expect(await (await read(CASES)).text()).toContain('改过的摘要');
+      }),
+    ).toBeGreaterThan(0);
+  });
+
+  it('holds nothing for who has signed in, and nothing of the administration', async () => {
+    const token = { authorization: 'Bearer wrong' };
+    expect((await read(CASES, token)).status).toBe(401);
+    expect((await read(CASES)).status).toBe(200);
+    expect((await read('/content-manager/collection-types/api::case.case')).status).toBe(401);
+    expect((await office.list('case')).status).toBe(200);
+    expect((await read('/content-manager/collection-types/api::case.case')).status).toBe(401);
+  });
+});
+
+describe('security headers', () => {
+  it.each([CASES, '/feed.xml', '/api/nothing', '/_health'])('of %s let no other host in', async (path) => {
+    const policy = (await read(path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/(^|;)connect-src 'self'(;|$)/);
+    expect(policy).toMatch(/(^|;)img-src 'self' data: blob:(;|$)/);
+    expect(policy).not.toMatch(/https:|strapi\.io/);
+  });
+});
+
+describe('who asks too often', () => {
+  afterAll(() => {
+    app.strapi.config.set('site.requestsPerMinute', 0);
+  });
+
+  it('is told when to come back, in Chinese, as a page and as a problem', async () => {
+    app.strapi.config.set('site.requestsPerMinute', 2);
+    const answers = [await read(CASES), await read(CASES), await read(CASES), await read('/cases')];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429, 429]);
+    const [, , problem, page] = answers;
+    expect(Number(problem?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(problem?.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await problem?.json()).toMatchObject({
+      status: 429,
+      detail: expect.stringContaining('访问过于频繁') as string,
+    });
+    expect(await page?.text()).toContain('访问过于频繁');
+  });
+});
