@@ -34,6 +34,7 @@ export default {
     project('architecture'),
     project('integration', {
       globalSetup: '<rootDir>/tests/support/compile-once.ts',
+      globalTeardown: '<rootDir>/tests/support/clear-away.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
       // What a test imports from src is the very module that the booted Strapi has loaded.
       moduleNameMapper: { '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1' },

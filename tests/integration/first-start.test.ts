@@ -27,7 +27,7 @@ describe('a first start', () => {
   let app: App;
 
   beforeAll(async () => {
-    app = await startApp(DEMO_COUNCIL);
+    app = await startApp({ ...DEMO_COUNCIL, firstStart: true });
   });
 
   afterAll(async () => {

@@ -7,13 +7,16 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { createDatabase, type TestDatabase } from './database';
+import { createDatabase, type DatabaseSource, type TestDatabase } from './database';
 import { enterEnvironment, testEnvironment } from './environment';
 import { APP_DIR, temporaryFolder } from './paths';
+import { template } from './template';
 
 export interface AppOptions {
   /** Loads the demonstration council on first start. Off, because most tests want an empty house. */
   readonly demo?: boolean;
+  /** Loads it in this very start, instead of starting on a copy of a council loaded before. */
+  readonly firstStart?: boolean;
   /** More environment, e.g. `{ ADMIN_EMAIL: '…' }`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Keeps Strapi's limit of five log-ins in five minutes. Off: tests log in often. */
@@ -43,7 +46,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   if (running) throw new Error('Another app is running in this file: stop it first.');
   running = true;
   const folder = temporaryFolder();
-  const database = await createDatabase(folder);
+  const source = options.demo && !options.firstStart ? template() : undefined;
+  const database = await createDatabase(folder, source);
   const leaveEnvironment = enterEnvironment(
     testEnvironment({ ...database.env, DEMO: String(options.demo ?? false), ...options.env }),
   );
@@ -56,7 +60,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     running = false;
   };
   try {
-    strapi = await createApp(folder);
+    strapi = await createApp(folder, source);
     await strapi.load();
     if (!options.rateLimit) liftRateLimits(strapi);
     const url = await listen(strapi);
@@ -69,16 +73,18 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
 }
 
 /** Imported late: Strapi reads the environment while it is being loaded. */
-async function createApp(folder: string): Promise<Core.Strapi> {
+async function createApp(folder: string, source?: DatabaseSource): Promise<Core.Strapi> {
   const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP_DIR, distDir: path.join(APP_DIR, 'dist') });
   // Uploads of a test do not belong in the project's own folder.
   const publicFolder = path.join(folder, 'public');
   cpSync(path.join(APP_DIR, 'public'), publicFolder, {
     recursive: true,
-    filter: (source) => path.basename(source) !== 'uploads',
+    filter: (file) => path.basename(file) !== 'uploads',
   });
-  mkdirSync(path.join(publicFolder, 'uploads'));
+  const uploads = path.join(publicFolder, 'uploads');
+  if (source) cpSync(path.join(source.folder, 'public', 'uploads'), uploads, { recursive: true });
+  else mkdirSync(uploads);
   strapi.config.set('dirs.static.public', publicFolder);
   return strapi;
 }

@@ -1,5 +1,7 @@
 import { build } from './build';
+import { makeTemplate } from './template';
 
-export default function compileOnce(): void {
+export default async function compileOnce(): Promise<void> {
   build('--server');
+  await makeTemplate();
 }
