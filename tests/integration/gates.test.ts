@@ -117,6 +117,35 @@ describe('gates', () => {
       expectRefusal(taken, foreign);
     });
 
+    it('loses a room that moves to another district, with all that hangs on it', async () => {
+      const room = await rowNamed(app, 'room', { slug: 'zhadong' });
+      const paths = {
+        signage: [],
+        topic: [],
+        session: ['topic'],
+        outcome: ['topic'],
+        participant: ['session', 'topic'],
+      };
+      const codes = async () => {
+        const found = Object.entries(paths).map(async ([type, path]) => {
+          const where = path.reduceRight<object>((inner, step) => ({ [step]: inner }), {
+            room: { documentId: room },
+          });
+          const rows = await app.strapi.db.query(`api::${type}.${type}`).findMany({ where });
+          expect(rows).not.toEqual([]);
+          return (rows as { districtCode: string }[]).map(({ districtCode }) => districtCode);
+        });
+        return [...new Set((await Promise.all(found)).flat())];
+      };
+      const move = async (code: string) =>
+        idIn(await office.update('room', room, { district: refs(await rowNamed(app, 'area', { code })) }));
+      expect(await codes()).toEqual(['gaoxin']);
+      await move('chengdong');
+      expect(await codes()).toEqual(['chengdong']);
+      await move('gaoxin');
+      expect(await codes()).toEqual(['gaoxin']);
+    });
+
     it('writes only its share of a room, and no sign', async () => {
       const room = await rowNamed(app, 'room', { slug: 'chengdong' });
       await chengdong.update('room', room, {

@@ -1,6 +1,7 @@
 /** The cards of the home page. */
 import { Badge, Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from '../../domain/desk';
 import { FIELD_LABELS } from '../../labels/labels';
 import { DateText } from '../date-text';
@@ -112,6 +113,15 @@ export function SessionsCard() {
   );
 }
 
+/** The design system draws the bar the other way round: dark where nothing is done yet. */
+const Progress = styled(ProgressBar)`
+  background-color: ${({ theme }) => theme.colors.neutral200};
+
+  & > * {
+    background-color: ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
 function Level({ level, target, accepted, building }: RoomProgress) {
   const name = LEVELS[level] ?? level;
   return (
@@ -122,7 +132,7 @@ function Level({ level, target, accepted, building }: RoomProgress) {
           已验收 {accepted} 个 / 目标 {target} 个，在建 {building} 个
         </Typography>
       </Flex>
-      <ProgressBar
+      <Progress
         value={Math.min(100, Math.round((accepted / target) * 100))}
         aria-label={`${name}议事室建设进度`}
       />

@@ -7,18 +7,12 @@ import type { Moment } from '../../domain/process/release';
 import { blockersOfEnded, evidenceLost, guardsOn } from '../../domain/process/situation';
 import { isRecognised } from '../../domain/process/state';
 import type { Blocker } from '../../domain/refusal';
+import { keepDistrictCode } from '../district-codes';
 import { topicOf, uidOf } from '../aggregate-map';
 import { loadFacts } from '../load-facts';
 import { lockProcess, type OpenProcess } from '../open-process';
 import { refuse, reject } from '../refuse';
-import {
-  attemptOf,
-  keepDistrictCode,
-  refuseOtherDistrict,
-  refusePlainly,
-  type Gate,
-  type Write,
-} from './write';
+import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } from './write';
 
 const MOMENT_OF_WRITE: Partial<Record<EvidenceKind, Moment>> = {
   survey: 'survey.write',
@@ -114,7 +108,8 @@ async function judgeParent(
   refuseOtherDistrict(write, after.topic.district);
   const blockers = judge({ kind, documentId, process, before: process.facts, after, stays });
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-  if (stays) await keepDistrictCode(write, { uid: uidOf(kind), documentId, code: after.topic.district });
+  if (stays)
+    await keepDistrictCode(write.strapi, { uid: uidOf(kind), documentId, code: after.topic.district });
 }
 
 /** The topic the record hangs on before the write, locked. */

@@ -3,16 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { RoomFacts } from '../../domain/facts';
 import { ask } from '../../domain/process/guards';
 import type { Blocker } from '../../domain/refusal';
+import { keepDistrictCode } from '../district-codes';
 import { refuse } from '../refuse';
 import { momentsInForce } from '../releases';
-import {
-  attemptOf,
-  keepDistrictCode,
-  refuseOtherDistrict,
-  refusePlainly,
-  type Gate,
-  type Write,
-} from './write';
+import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } from './write';
 
 type RegistryUid =
   'api::room.room' | 'api::duty-group.duty-group' | 'api::legacy-venue.legacy-venue' | 'api::signage.signage';
@@ -46,7 +40,7 @@ const registryGate =
     refuseOtherDistrict(write, code);
     const blockers = await check(write, documentId);
     if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-    await keepDistrictCode(write, { uid, documentId, code });
+    await keepDistrictCode(write.strapi, { uid, documentId, code });
   };
 
 interface RoomRow {

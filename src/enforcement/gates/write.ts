@@ -76,18 +76,3 @@ const sameValue = (given: unknown, current: unknown): boolean =>
 /** Does the write name one of these fields? One that names none of them leaves them as they are. */
 export const names = ({ data }: Write, fields: readonly string[]): boolean =>
   fields.some((field) => data[field] !== undefined);
-
-/** Keeps the code by which a district's rows are found, when it is not yet the right one. */
-export async function keepDistrictCode(
-  { strapi }: Write,
-  row: { readonly uid: string; readonly documentId: string; readonly code: string },
-): Promise<void> {
-  const { uid, documentId, code: districtCode } = row;
-  const another = [{ districtCode: { $ne: districtCode } }, { districtCode: { $null: true } }];
-  // The uid comes from the gate map and always names a type with this field, which a plain string cannot show.
-  const rows = strapi.db.query(uid);
-  const wrong = await rows.findMany({ where: { documentId, $or: another }, select: ['id'] });
-  for (const { id } of wrong as { readonly id: number }[]) {
-    await rows.updateMany({ where: { id }, data: { districtCode } });
-  }
-}
