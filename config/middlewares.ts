@@ -20,6 +20,7 @@ const contentSecurityPolicy = {
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'global::public-errors',
+  'global::chinese-errors',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   {

@@ -336,4 +336,24 @@ describe('gates', () => {
       error: { status: 409, message: expect.stringMatching(/^Cannot “登记已协商”: under/) as string },
     });
   });
+
+  describe('Strapi’s own refusals', () => {
+    it('are in Chinese and call a field by its name', async () => {
+      const room = await rowNamed(app, 'room', { slug: 'chengdong' });
+      const { body, status } = await chengdong.create('topic', { title: '短', room: refs(room) });
+      expect(status).toBe(400);
+      const { errors } = (body as { error: { details: { errors: { message: string }[] } } }).error.details;
+      expect(errors.map(({ message }) => message)).toContain('“议题名称”至少 4 个字。');
+      for (const { message } of errors) expect(message).toMatch(/^“[^a-z]+”.+。$/);
+    });
+
+    it.each([
+      ['zh-CN', '电子邮箱或密码不对。'],
+      ['en', 'Invalid credentials'],
+    ])('a wrong password is called so in %s', async (language, message) => {
+      const login = { email: 'office@haian.example', password: 'Wrong-1234' };
+      const { body } = await app.request.post('/admin/login').set('Accept-Language', language).send(login);
+      expect(body).toMatchObject({ error: { message } });
+    });
+  });
 });

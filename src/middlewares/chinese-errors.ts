@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { FIELD_LABELS, SYSTEM_LABELS } from '../labels/labels';
+import { inChinese, type FieldName } from '../messages/stock-errors';
+import { languageOf } from '../public-api/wording';
+
+interface FieldError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+}
+
+interface ErrorBody {
+  readonly error: {
+    readonly status: number;
+    readonly message: string;
+    readonly details?: { readonly errors?: readonly FieldError[] };
+  };
+}
+
+const isError = (body: unknown): body is ErrorBody =>
+  typeof body === 'object' &&
+  body !== null &&
+  'error' in body &&
+  typeof body.error === 'object' &&
+  body.error !== null &&
+  'message' in body.error &&
+  typeof body.error.message === 'string';
+
+const ACCOUNT_LABELS: Readonly<Record<string, string>> = {
+  email: '电子邮箱',
+  password: '密码',
+  firstname: '姓名',
+  lastname: '姓氏',
+  username: '用户名',
+  roles: '角色',
+};
+
+/** The label of a field of the content type that the address names: `clauses[0].number` is 条款编号 of a rule. */
+function fieldNames({ path }: Context): FieldName {
+  const [uid = ''] = /api::[a-z-]+\.[a-z-]+/.exec(path) ?? [];
+  return (field) => {
+    const last = field.split(/[.[\]]+/).findLast((step) => step !== '' && !/^\d+$/.test(step)) ?? '';
+    const own = FIELD_LABELS[uid]?.[last]?.label ?? ACCOUNT_LABELS[last] ?? SYSTEM_LABELS[last];
+    return own === undefined ? '这一项' : `“${own}”`;
+  };
+}
+
+/** Strapi's own refusals in the reader's language; ours are phrased where they are made (`src/messages`). */
+const chineseErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
+  await next();
+  const { body } = ctx as { body: unknown };
+  if (ctx.status < 400 || !isError(body) || languageOf(ctx) === 'en') return;
+  const { error } = body;
+  const name = fieldNames(ctx);
+  const say = (message: string) => inChinese(message, ctx.status, name);
+  const errors = error.details?.errors?.map((each) => ({ ...each, message: say(each.message) }));
+  const details = errors ? { ...error.details, errors } : error.details;
+  ctx.body = { ...body, error: { ...error, message: say(error.message), details } };
+};
+
+export default chineseErrors;
