@@ -1,5 +1,5 @@
-// Writes the generated pages of docs/ from the shipped rule and flowcharts.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the generated pages of docs/ from the shipped rule and flowcharts, and from the roles.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, ROOT } from './build.mjs';
@@ -8,6 +8,7 @@ await build(['server']);
 const require = createRequire(import.meta.url);
 const { policyTable } = require('../dist/src/documents/policy-table.js');
 const { flowchartPictures, releaseShipped } = require('../dist/src/documents/flowchart-picture.js');
+const { roleTable } = require('../dist/src/documents/role-table.js');
 const read = (name) => readFileSync(path.join(ROOT, 'database', 'seeds', name), 'utf8');
 const seed = (name) => JSON.parse(read(name));
 const rule = seed('meeting-rule.json');
@@ -15,3 +16,9 @@ const releases = seed('flowcharts.json').map((chart) => releaseShipped(chart, ru
 
 writeFileSync(path.join(ROOT, 'docs', 'policies.md'), policyTable(rule.bindings));
 writeFileSync(path.join(ROOT, 'docs', 'workflows.md'), flowchartPictures(releases));
+
+const API = path.join(ROOT, 'src', 'api');
+const schemas = readdirSync(API, { recursive: true }).filter((file) => file.endsWith('schema.json'));
+const types = schemas.sort().map((file) => JSON.parse(readFileSync(path.join(API, file), 'utf8')).info);
+const names = types.map(({ singularName, displayName }) => [singularName, displayName]);
+writeFileSync(path.join(ROOT, 'docs', 'roles.md'), roleTable(Object.fromEntries(names)));

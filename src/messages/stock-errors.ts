@@ -3,46 +3,48 @@
 /** The Chinese name of the field at a path, as an error's sentence begins with it. */
 export type FieldName = (path: string) => string;
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  'Invalid credentials': '电子邮箱或密码不对。',
-  'Invalid identifier or password': '账号或密码不对。',
-  'Login not allowed, please contact your administrator': '这个账号不能登录，请联系系统管理员。',
-  'Too many requests, please try again later.': '尝试次数太多，请几分钟后再试。',
-  'Missing or invalid credentials': '尚未登录或登录已过期，请重新登录。',
-  'Authentication required': '请先登录。',
-  'Missing refresh token': '登录已过期，请重新登录。',
-  'Invalid refresh token': '登录已过期，请重新登录。',
-  'Session not found': '登录已过期，请重新登录。',
-  'This reset password token has expired': '重设密码的链接已过期，请重新申请。',
-  'Invalid registrationToken': '注册链接无效或已经用过，请联系系统管理员。',
-  'Invalid registration info': '注册链接无效或已经用过，请联系系统管理员。',
-  'Email already taken': '这个电子邮箱已经有账号。',
-  'A user with this email address already exists': '这个电子邮箱已经有账号。',
-  'User does not exist': '没有这个账号。',
-  'User not found': '没有这个账号。',
-  'You cannot delete your own user': '不能删除自己的账号。',
-  'You must have at least one user with super admin role.': '至少要保留一名系统管理员。',
-  'You cannot delete the super admin role': '系统管理员角色不能删除。',
-  'Some roles are still assigned to some users': '还有账号在用这些角色，先改这些账号的角色。',
-  'Name already taken': '这个名称已被使用。',
-  'This attribute must be unique': '已有相同的内容，须换一个。',
-  'Document not found': '没有找到这条记录，可能已被删除。',
-  'Document not found or already published.': '没有找到这条记录，或者它已经公开。',
-  'Entity could not be cloned as it has unique and/or relational fields.':
-    '这条记录有不能重复的内容，复制前请先修改。',
-  'Locale not found': '没有这种语言。',
-  'Unknown locale supplied': '没有这种语言。',
-  'This locale already exists': '这种语言已经有了。',
-  'Cannot delete the default locale': '默认语言不能删除。',
-  'Files are empty': '没有选择文件。',
-  'File is not a valid image': '文件不是可以识别的图片。',
-  'File name contains invalid characters': '文件名含有不能使用的字符，请改名后再传。',
-  'Cannot replace a file with multiple ones': '只能用一个文件替换。',
-  'file.notFound': '没有这个文件，可能已被删除。',
-  'folder not found': '没有这个文件夹，可能已被删除。',
-  'role.notFound': '没有这个角色。',
-  FileTooBig: '文件太大。',
-};
+const SENTENCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Invalid credentials': '电子邮箱或密码不对。',
+    'Invalid identifier or password': '账号或密码不对。',
+    'Login not allowed, please contact your administrator': '这个账号不能登录，请联系系统管理员。',
+    'Too many requests, please try again later.': '尝试次数太多，请几分钟后再试。',
+    'Missing or invalid credentials': '尚未登录或登录已过期，请重新登录。',
+    'Authentication required': '请先登录。',
+    'Missing refresh token': '登录已过期，请重新登录。',
+    'Invalid refresh token': '登录已过期，请重新登录。',
+    'Session not found': '登录已过期，请重新登录。',
+    'This reset password token has expired': '重设密码的链接已过期，请重新申请。',
+    'Invalid registrationToken': '注册链接无效或已经用过，请联系系统管理员。',
+    'Invalid registration info': '注册链接无效或已经用过，请联系系统管理员。',
+    'Email already taken': '这个电子邮箱已经有账号。',
+    'A user with this email address already exists': '这个电子邮箱已经有账号。',
+    'User does not exist': '没有这个账号。',
+    'User not found': '没有这个账号。',
+    'You cannot delete your own user': '不能删除自己的账号。',
+    'You must have at least one user with super admin role.': '至少要保留一名系统管理员。',
+    'You cannot delete the super admin role': '系统管理员角色不能删除。',
+    'Some roles are still assigned to some users': '还有账号在用这些角色，先改这些账号的角色。',
+    'Name already taken': '这个名称已被使用。',
+    'This attribute must be unique': '已有相同的内容，须换一个。',
+    'Document not found': '没有找到这条记录，可能已被删除。',
+    'Document not found or already published.': '没有找到这条记录，或者它已经公开。',
+    'Entity could not be cloned as it has unique and/or relational fields.':
+      '这条记录有不能重复的内容，复制前请先修改。',
+    'Locale not found': '没有这种语言。',
+    'Unknown locale supplied': '没有这种语言。',
+    'This locale already exists': '这种语言已经有了。',
+    'Cannot delete the default locale': '默认语言不能删除。',
+    'Files are empty': '没有选择文件。',
+    'File is not a valid image': '文件不是可以识别的图片。',
+    'File name contains invalid characters': '文件名含有不能使用的字符，请改名后再传。',
+    'Cannot replace a file with multiple ones': '只能用一个文件替换。',
+    'file.notFound': '没有这个文件，可能已被删除。',
+    'folder not found': '没有这个文件夹，可能已被删除。',
+    'role.notFound': '没有这个角色。',
+    FileTooBig: '文件太大。',
+  }),
+);
 
 type Phrase = (field: string, ...rest: readonly string[]) => string;
 
@@ -120,7 +122,7 @@ const isChinese = (message: string): boolean =>
 export function inChinese(message: string, status: number, name: FieldName): string {
   if (isChinese(message)) return message;
   return (
-    SENTENCES[message.trim()] ??
+    SENTENCES.get(message.trim()) ??
     fromPatterns(message, PATTERNS, name) ??
     fromPatterns(message, QUOTED, (text) => text) ??
     STATUSES[status] ??

@@ -26,21 +26,24 @@ const isError = (body: unknown): body is ErrorBody =>
   'message' in body.error &&
   typeof body.error.message === 'string';
 
-const ACCOUNT_LABELS: Readonly<Record<string, string>> = {
-  email: '电子邮箱',
-  password: '密码',
-  firstname: '姓名',
-  lastname: '姓氏',
-  username: '用户名',
-  roles: '角色',
-};
+const LABELS_OF_ALL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...SYSTEM_LABELS,
+    email: '电子邮箱',
+    password: '密码',
+    firstname: '姓名',
+    lastname: '姓氏',
+    username: '用户名',
+    roles: '角色',
+  }),
+);
 
 /** The label of a field of the content type that the address names: `clauses[0].number` is 条款编号 of a rule. */
 function fieldNames({ path }: Context): FieldName {
   const [uid = ''] = /api::[a-z-]+\.[a-z-]+/.exec(path) ?? [];
   return (field) => {
     const last = field.split(/[.[\]]+/).findLast((step) => step !== '' && !/^\d+$/.test(step)) ?? '';
-    const own = FIELD_LABELS[uid]?.[last]?.label ?? ACCOUNT_LABELS[last] ?? SYSTEM_LABELS[last];
+    const own = FIELD_LABELS[uid]?.[last]?.label ?? LABELS_OF_ALL.get(last);
     return own === undefined ? '这一项' : `“${own}”`;
   };
 }

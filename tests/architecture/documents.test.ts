@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { flowchartPictures } from '../../src/documents/flowchart-picture';
 import { policyTable } from '../../src/documents/policy-table';
+import { roleTable } from '../../src/documents/role-table';
 import { BINDINGS, shippedRelease } from '../factories/releases';
+import { CONTENT_TYPES } from '../support/schemas';
 
 const page = (name: string) => readFileSync(path.resolve(__dirname, '../../docs', name), 'utf8');
 
@@ -15,5 +17,11 @@ describe('generated pages are fresh (npm run docs)', () => {
     expect(page('workflows.md')).toBe(
       flowchartPictures([shippedRelease('annual'), shippedRelease('ad-hoc')]),
     );
+  });
+
+  it('roles.md, every type and every right by its Chinese name', () => {
+    const names = CONTENT_TYPES.map(({ uid, schema }) => [uid.replace(/.*\./, ''), schema.info.displayName]);
+    expect(page('roles.md')).toBe(roleTable(Object.fromEntries(names) as Record<string, string>));
+    expect(page('roles.md')).not.toContain('::');
   });
 });

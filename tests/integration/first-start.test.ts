@@ -1,4 +1,5 @@
 /** What a first start leaves behind, and what a second one adds: nothing. */
+import { DISTRICT_TYPES, ROLE_MATRIX } from '../../src/access/role-matrix';
 import { ensureFirstAdministrator } from '../../src/bootstrap/accounts';
 import { ensureDemoCouncil } from '../../src/bootstrap/demo';
 import { startApp, type App } from '../support/app';
@@ -90,6 +91,34 @@ describe('a first start', () => {
     ]);
     for (const { email } of users) {
       await app.request.post('/admin/login').send({ email, password: TEST_PASSWORD }).expect(200);
+    }
+  });
+
+  it('gives each role the rights that docs/roles.md lists, and no other', async () => {
+    const EXPLORER = 'plugin::content-manager.explorer.';
+    const line = (verb: string, type: string, own: boolean) =>
+      `${verb} ${type}${own ? ' of its district' : ''}`;
+    for (const [code, { grants, districtOnly, actions }] of Object.entries(ROLE_MATRIX)) {
+      const rows = (await app.strapi.db
+        .query('admin::permission')
+        .findMany({ where: { role: { code } } })) as {
+        action: string;
+        subject: string | null;
+        conditions: string[];
+      }[];
+      const held = rows.map(({ action, subject, conditions }) =>
+        subject === null
+          ? action
+          : line(action.replace(EXPLORER, ''), subject.replace(/.*\./, ''), conditions.length > 0),
+      );
+      const listed = grants.flatMap(({ types, verbs }) =>
+        types.flatMap((type) =>
+          verbs.map((verb) =>
+            line(verb, type, districtOnly && DISTRICT_TYPES.has(type) && verb !== 'create'),
+          ),
+        ),
+      );
+      expect(held.sort()).toEqual([...listed, ...actions].sort());
     }
   });
 
