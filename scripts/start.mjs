@@ -16,13 +16,15 @@ function fail(zh, en) {
 
 function checkNode() {
   const { engines } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const [least, most] = engines.node.match(/\d+/g).map(Number);
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= least && major <= most) return;
+  const [least, most] = engines.node.match(/[\d.]+/g);
   const found = process.versions.node;
+  const major = Number.parseInt(found);
+  // Some libraries come as ES modules only, which the compiled code requires: not every Node 20 or 22 can.
+  const able = process.features.require_module === true;
+  if (able && major >= Number.parseInt(least) && major <= Number(most)) return;
   fail(
-    `需要 Node.js ${least} 至 ${most}，当前为 ${found}。请安装受支持的版本后重试。`,
-    `Node.js ${least} to ${most} is needed, this is ${found}. Install a supported version and try again.`,
+    `需要 Node.js ${least} 至 ${most}（22 系列须 22.12 以上），当前为 ${found}。请安装受支持的版本后重试。`,
+    `Node.js ${least} to ${most} is needed (of 22: 22.12 or later), this is ${found}. Install a supported version and try again.`,
   );
 }
 
