@@ -47,6 +47,23 @@ export function blockersOfEnded({ release, state }: Pick<Situation, 'release' | 
   ];
 }
 
+const LIST_OF = {
+  survey: 'surveys',
+  session: 'sessions',
+  participant: 'participants',
+  opinion: 'opinions',
+  referral: 'referrals',
+  outcome: 'outcomes',
+  feedback: 'feedbacks',
+} as const satisfies Record<EvidenceKind, keyof TopicFacts>;
+
+/** The facts as they were before this record was created. One that is known by no id is the last of its kind. */
+export function beforeCreation(facts: TopicFacts, kind: EvidenceKind, id: string): TopicFacts {
+  const rows: readonly object[] = facts[LIST_OF[kind]];
+  const others = rows.filter((row, at) => ('id' in row ? row.id !== id : at < rows.length - 1));
+  return { ...facts, [LIST_OF[kind]]: others };
+}
+
 /** A liaison acts in the districts it works for, and nowhere else; other roles are not bound to one. */
 export const isBoundToDistricts = ({ roles }: Identity): boolean =>
   roles.length > 0 && roles.every((role) => role === 'liaison');

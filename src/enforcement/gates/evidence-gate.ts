@@ -4,7 +4,7 @@ import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
 import { ask } from '../../domain/process/guards';
 import type { Moment } from '../../domain/process/release';
-import { blockersOfEnded, evidenceLost, guardsOn } from '../../domain/process/situation';
+import { beforeCreation, blockersOfEnded, evidenceLost, guardsOn } from '../../domain/process/situation';
 import { isRecognised } from '../../domain/process/state';
 import type { Blocker } from '../../domain/refusal';
 import { keepDistrictCode } from '../district-codes';
@@ -106,7 +106,8 @@ async function judgeParent(
   // What was locked after the write has been loaded after it.
   const after = record.written ? process.facts : await factsNow(strapi, topic);
   refuseOtherDistrict(write, after.topic.district);
-  const blockers = judge({ kind, documentId, process, before: process.facts, after, stays });
+  const before = write.documentId === null ? beforeCreation(after, kind, documentId) : process.facts;
+  const blockers = judge({ kind, documentId, process, before, after, stays });
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
   if (stays)
     await keepDistrictCode(write.strapi, { uid: uidOf(kind), documentId, code: after.topic.district });
