@@ -10,35 +10,38 @@ interface AdminUser {
   readonly id: number;
 }
 
+/** What may be done in the process, beside reading and writing records. The administration calls each `api::` and its uid. */
+export const ACTIONS = [
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '办理',
+    displayName: '办理流程步骤、登记决定',
+    uid: 'workflow.transition',
+  },
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '办理',
+    displayName: '查看待审批议题',
+    uid: 'workflow.decide',
+  },
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '流程图',
+    displayName: '启用流程图',
+    uid: 'workflow.activate',
+  },
+] as const;
+
 /** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */
 export async function registerActions(strapi: Core.Strapi): Promise<void> {
   const permission = strapi.service('admin::permission') as {
     actionProvider: Provider<object>;
     conditionProvider: Provider<object>;
   };
-  await permission.actionProvider.registerMany([
-    {
-      section: 'settings',
-      category: '协商流程',
-      subCategory: '办理',
-      displayName: '办理流程步骤、登记决定',
-      uid: 'workflow.transition',
-    },
-    {
-      section: 'settings',
-      category: '协商流程',
-      subCategory: '办理',
-      displayName: '查看待审批议题',
-      uid: 'workflow.decide',
-    },
-    {
-      section: 'settings',
-      category: '协商流程',
-      subCategory: '流程图',
-      displayName: '启用流程图',
-      uid: 'workflow.activate',
-    },
-  ]);
+  await permission.actionProvider.registerMany(ACTIONS);
   await permission.conditionProvider.registerMany([
     {
       displayName: '限本区镇',

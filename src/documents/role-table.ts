@@ -1,4 +1,5 @@
 /** Writes docs/roles.md: who may see and write what in the administration, from the matrix that grants it. */
+import { ACTIONS } from '../access/actions';
 import {
   DISTRICT_TYPES,
   ROLE_MATRIX,
@@ -16,10 +17,8 @@ const VERBS: Readonly<Record<Verb, string>> = {
   delete: '删',
   publish: '公开',
 };
-const ACTIONS: Readonly<Record<string, string>> = {
-  'api::workflow.transition': '办理流程步骤（每一步由谁办，见流程图）',
-  'api::workflow.decide': '待审批列表、登记决定',
-  'api::workflow.activate': '启用流程图（画图的人不能启用）',
+const ACTION_NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ACTIONS.map(({ uid, displayName }) => [`api::${uid}`, displayName])),
   'plugin::upload.read': '看媒体库',
   'plugin::upload.assets.create': '上传文件',
   'plugin::upload.assets.update': '改文件信息',
@@ -72,7 +71,7 @@ export function roleTable(types: Readonly<Record<string, string>>): string {
   const actions = granted.map(
     (action) =>
       [
-        ACTIONS[action] ?? action,
+        ACTION_NAMES[action] ?? action,
         (role: RoleDefinition) => (role.actions.includes(action) ? '✓' : '—'),
       ] as const,
   );
