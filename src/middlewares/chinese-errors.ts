@@ -1,30 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readersCatalogue } from '../enforcement/refuse';
 import { FIELD_LABELS, SYSTEM_LABELS } from '../labels/labels';
+import { en } from '../messages/en';
+import { isErrorBody } from '../messages/error-body';
 import { inChinese, type FieldName } from '../messages/stock-errors';
 import { languageOf } from '../public-api/wording';
-
-interface FieldError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-}
-
-interface ErrorBody {
-  readonly error: {
-    readonly status: number;
-    readonly message: string;
-    readonly details?: { readonly errors?: readonly FieldError[] };
-  };
-}
-
-const isError = (body: unknown): body is ErrorBody =>
-  typeof body === 'object' &&
-  body !== null &&
-  'error' in body &&
-  typeof body.error === 'object' &&
-  body.error !== null &&
-  'message' in body.error &&
-  typeof body.error.message === 'string';
 
 const LABELS_OF_ALL: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -48,17 +29,23 @@ function fieldNames({ path }: Context): FieldName {
   };
 }
 
+/** As our own refusals see it: the public asks by header, the staff by what they chose in the panel. */
+const wantsEnglish = (strapi: Core.Strapi, ctx: Context): boolean =>
+  ctx.path.startsWith('/api/') ? languageOf(ctx) === 'en' : readersCatalogue(strapi) === en;
+
 /** Strapi's own refusals in the reader's language; ours are phrased where they are made (`src/messages`). */
-const chineseErrors: Core.MiddlewareFactory = () => async (ctx, next) => {
-  await next();
-  const { body } = ctx as { body: unknown };
-  if (ctx.status < 400 || !isError(body) || languageOf(ctx) === 'en') return;
-  const { error } = body;
-  const name = fieldNames(ctx);
-  const say = (message: string) => inChinese(message, ctx.status, name);
-  const errors = error.details?.errors?.map((each) => ({ ...each, message: say(each.message) }));
-  const details = errors ? { ...error.details, errors } : error.details;
-  ctx.body = { ...body, error: { ...error, message: say(error.message), details } };
-};
+const chineseErrors: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    await next();
+    const { body } = ctx as { body: unknown };
+    if (ctx.status < 400 || !isErrorBody(body) || wantsEnglish(strapi, ctx)) return;
+    const { error } = body;
+    const name = fieldNames(ctx);
+    const say = (message: string) => inChinese(message, ctx.status, name);
+    const errors = error.details?.errors?.map((each) => ({ ...each, message: say(each.message) }));
+    const details = errors ? { ...error.details, errors } : error.details;
+    ctx.body = { ...body, error: { ...error, message: say(error.message), details } };
+  };
 
 export default chineseErrors;

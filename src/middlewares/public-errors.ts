@@ -1,22 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { wantsLargeType } from '../answers/request';
+import { isErrorBody } from '../messages/error-body';
 import { pageHeaders } from '../portal/headers';
 import { renderPage } from '../portal/layout';
 import { notFoundPage } from '../portal/notice-views';
 import { siteOf } from '../portal/site';
 
-interface StrapiError {
-  readonly error: { readonly status: number; readonly name: string; readonly message: string };
-}
-
-const isError = (body: unknown): body is StrapiError =>
-  typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object';
-
 /** Strapi's own answer, which clients know, and beside it what RFC 9457 calls a problem. */
 function describeProblem(ctx: Context): void {
   const { body } = ctx as { body: unknown };
-  if (!isError(body)) return;
+  if (!isErrorBody(body)) return;
   const { name, message } = body.error;
   ctx.body = {
     type: 'about:blank',

@@ -193,6 +193,12 @@ describe('gates', () => {
       idIn(await office.update('area', area, { note: '改说明不改代码（测试）', code: 'gaoxin' }));
     });
 
+    it('do not undo by a new one what the stage required (二(五).10)', async () => {
+      const session = await rowNamed(app, 'session', { topic: { stage: 'closed' } });
+      const dissent = { content: '不同意见（测试）', dissents: true, session: refs(session) };
+      expectRefusal(await committee.create('opinion', dissent), { status: 409, clause: '二(五).10' });
+    });
+
     it('do not take a stage that somebody types (三(二).3)', async () => {
       const typed = { stage: 'closed' };
       const superAdmin = await signIn(app, 'admin');
@@ -348,11 +354,16 @@ describe('gates', () => {
     });
 
     it.each([
-      ['zh-CN', '电子邮箱或密码不对。'],
-      ['en', 'Invalid credentials'],
-    ])('a wrong password is called so in %s', async (language, message) => {
+      ['a client that asks for Chinese', { 'Accept-Language': 'zh-CN' }, '电子邮箱或密码不对。'],
+      ['a client that asks for English', { 'Accept-Language': 'en' }, 'Invalid credentials'],
+      [
+        'a browser of an English machine',
+        { 'Accept-Language': 'en', 'Sec-Fetch-Site': 'same-origin' },
+        '电子邮箱或密码不对。',
+      ],
+    ])('tell %s of a wrong password', async (_, headers, message) => {
       const login = { email: 'office@haian.example', password: 'Wrong-1234' };
-      const { body } = await app.request.post('/admin/login').set('Accept-Language', language).send(login);
+      const { body } = await app.request.post('/admin/login').set(headers).send(login);
       expect(body).toMatchObject({ error: { message } });
     });
   });
