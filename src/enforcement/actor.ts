@@ -72,7 +72,7 @@ export async function districtsInSight(strapi: Core.Strapi, userId: number): Pro
 }
 
 /** A request that nobody of the staff signed has no role, and so may take no step. */
-const ANONYMOUS: Actor = { id: 'anonymous', roles: [], organizations: [], districts: [], principals: [] };
+const ANONYMOUS: Identity = { id: 'anonymous', roles: [], organizations: [], districts: [] };
 
 /**
  * Who writes in the present request or script, by themselves: what is done for a principal is a step, not a write.

@@ -1,6 +1,7 @@
 /** The code of its district stands in every row, copied, so that a district's rows are found without a join. */
 import type { Core } from '@strapi/strapi';
 import { EVIDENCE_KINDS, PATH_TO_TOPIC, TOPIC, uidOf, wherePath } from './aggregate-map';
+import type { Write } from './gates/write';
 
 const BATCH = 500;
 
@@ -35,11 +36,13 @@ async function setCode(strapi: Core.Strapi, uid: string, where: object, code: st
 
 /** Keeps a document's code, and takes along what lies where it lies: with a room go its topics, with them their records. */
 export async function keepDistrictCode(
-  strapi: Core.Strapi,
+  { strapi, documentId: known }: Pick<Write, 'strapi' | 'documentId'>,
   row: { readonly uid: string; readonly documentId: string; readonly code: string },
 ): Promise<void> {
   const { uid, documentId, code } = row;
-  if (!(await setCode(strapi, uid, { documentId }, code))) return;
+  const changed = await setCode(strapi, uid, { documentId }, code);
+  // Nothing hangs yet on what was just created.
+  if (!changed || known === null) return;
   for (const { lower, path } of below(uid)) {
     await setCode(strapi, lower, wherePath(path, { documentId }), code);
   }

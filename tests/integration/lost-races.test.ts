@@ -4,7 +4,8 @@ import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { refs } from '../support/records';
 import { expectRefusal } from '../support/refusal';
-import { breakCommits, collide, obstruct, onPostgres, openRival, type Row } from '../support/rival';
+import { onPostgres } from '../support/database';
+import { breakCommits, collide, obstruct, openRival, type Row } from '../support/rival';
 
 const instance = (topic: string): Row => ({ table: 'workflow_instances', where: { topic } });
 

@@ -32,7 +32,7 @@ import {
   type PaperTopic,
 } from '../support/paper-council';
 import { approvalBy, diligent, fieldsOf, PARENT_KIND, type Deed, type Desk } from '../support/paper-deeds';
-import { onPostgres } from '../support/rival';
+import { onPostgres } from '../support/database';
 
 const COMMANDS = Number(process.env.MODEL_COMMANDS ?? (onPostgres ? 500 : 2000));
 const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);

@@ -9,7 +9,7 @@ import { checkIntegrity } from '../../src/enforcement/integrity';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';
-import { onPostgres } from '../support/rival';
+import { onPostgres } from '../support/database';
 import { startNode, type RunningServer } from '../support/running-server';
 
 const ROUNDS = Number(process.env.RACE_ROUNDS ?? 8);

@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
-import { onPostgres } from '../support/rival';
+import { onPostgres } from '../support/database';
 import { startNode, type RunningServer } from '../support/running-server';
 
 const ROUNDS = Number(process.env.NODE_ROUNDS ?? 40);

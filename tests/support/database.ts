@@ -17,7 +17,7 @@ export interface DatabaseSource extends Pick<TestDatabase, 'name'> {
   readonly folder: string;
 }
 
-const onPostgres = () => process.env.TEST_DATABASE === 'postgres';
+export const onPostgres = process.env.TEST_DATABASE === 'postgres';
 
 export const TEST_DATABASE_URL =
   process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -34,7 +34,7 @@ async function onServer(sql: string): Promise<void> {
 
 /** Drops what `createDatabase` made on a server; a file goes with its folder. */
 export async function dropDatabase(name: string): Promise<void> {
-  if (onPostgres()) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  if (onPostgres) await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 async function postgresDatabase(source?: DatabaseSource): Promise<TestDatabase> {
@@ -54,7 +54,7 @@ async function postgresDatabase(source?: DatabaseSource): Promise<TestDatabase> 
  * @param source what to copy; without it the database is empty
  */
 export async function createDatabase(folder: string, source?: DatabaseSource): Promise<TestDatabase> {
-  if (onPostgres()) return postgresDatabase(source);
+  if (onPostgres) return postgresDatabase(source);
   const file = path.join(folder, 'data.db');
   if (source) copyFileSync(path.join(source.folder, 'data.db'), file);
   return {

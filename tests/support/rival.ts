@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import createKnex, { type Knex } from 'knex';
 import type { App } from './app';
+import { onPostgres } from './database';
 
 export interface Row {
   readonly table: string;
@@ -16,8 +17,6 @@ export interface Crossing {
   /** What the work holds by then. */
   readonly second: Row;
 }
-
-export const onPostgres = process.env.TEST_DATABASE === 'postgres';
 
 /** A second connection, as another process has it. */
 export function openRival({ home: { database } }: App): Knex {

@@ -109,8 +109,7 @@ async function judgeParent(
   const before = write.documentId === null ? beforeCreation(after, kind, documentId) : process.facts;
   const blockers = judge({ kind, documentId, process, before, after, stays });
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-  if (stays)
-    await keepDistrictCode(write.strapi, { uid: uidOf(kind), documentId, code: after.topic.district });
+  if (stays) await keepDistrictCode(write, { uid: uidOf(kind), documentId, code: after.topic.district });
 }
 
 /** The topic the record hangs on before the write, locked. */

@@ -40,7 +40,7 @@ const registryGate =
     refuseOtherDistrict(write, code);
     const blockers = await check(write, documentId);
     if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-    await keepDistrictCode(write.strapi, { uid, documentId, code });
+    await keepDistrictCode(write, { uid, documentId, code });
   };
 
 interface RoomRow {

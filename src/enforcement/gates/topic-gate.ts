@@ -53,7 +53,7 @@ async function open(write: Write): Promise<void> {
   const context = { command: randomUUID(), actor: actor?.id ?? 'system', at: nowIso(), facts, comment: null };
   const instance = await append(trx, null, { events: [event], context });
   await copyStage(strapi, { release, state: instance.state, from: null });
-  await keepDistrictCode(write.strapi, { uid: TOPIC, documentId, code: facts.topic.district });
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
 }
 
 /** All that a write to a running topic is judged by, and so the fields that matter to it. */
@@ -96,7 +96,7 @@ async function changeJudged(write: Write, documentId: string): Promise<void> {
   await write.proceed();
   const after = await standingOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
-  await keepDistrictCode(write.strapi, { uid: TOPIC, documentId, code: after.district });
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.district });
 }
 
 /** Under the topic's lock. A write that names no judged field cannot change what it would be judged by. */

@@ -1,4 +1,4 @@
-/** Above SQL: what a topic may not suffer, by every path of documents and requests; and content REST, closed for all types. */
+/** Above SQL: what a topic may not suffer by the panel and the Document Service; and content REST, closed for all types. */
 import { GATES } from '../../../src/enforcement/document-gate';
 import { adminLogin } from '../../support/admin';
 import { startApp, type App } from '../../support/app';
