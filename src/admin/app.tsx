@@ -7,6 +7,7 @@ import { ChoiceInput } from './choice-input';
 import { setDesk } from './desk';
 import { MAY_DRAW } from './flowchart-editor/permissions';
 import { EDITOR_MESSAGES } from './flowchart-editor/words/words';
+import { keepWhatWasTyped } from './kept-form';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
 import { formatColumns, labelFilterChoices } from './list-hooks';
@@ -44,6 +45,7 @@ export default {
     dismissVendorBanner();
     hideMarketplace();
     translateStockWords();
+    keepWhatWasTyped(app);
     setDesk(app);
     app.addMenuLink({
       to: 'approvals',

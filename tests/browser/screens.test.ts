@@ -152,4 +152,36 @@ describe('a liaison at the panel', () => {
       .waitFor();
     expect(await page.locator('input[name=name]').inputValue()).toBe('一个人的小组（测试）');
   });
+
+  it('loses nothing of a change that is refused, and saves it once the cause is cured', async () => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, 'office');
+    await openRow(page, server, { type: 'room', name: '高新区闸东社区' });
+    const name = page.locator('input[name=name]');
+    const own = await name.inputValue();
+    const taken = await otherRoom(page, server, own);
+    await name.fill(taken);
+    await page.locator('input[name=address]').fill('人民路 1 号（新址）');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await shoot(page, 'refused-change', 'desktop');
+    expect(await name.inputValue()).toBe(taken);
+    expect(await page.locator('input[name=address]').inputValue()).toBe('人民路 1 号（新址）');
+    await name.fill(own);
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').first().waitFor();
+    await page.reload();
+    expect(await page.locator('input[name=address]').inputValue()).toBe('人民路 1 号（新址）');
+    expect(await name.inputValue()).toBe(own);
+  });
 });
+
+/** The name of a room that is not this one. */
+async function otherRoom(page: Page, server: RunningServer, own: string): Promise<string> {
+  const answer = await page.request.get(`${server.url}/api/rooms`);
+  const { data } = (await answer.json()) as { data: { name: string }[] };
+  const other = data.find(({ name }) => name !== own);
+  if (!other) throw new Error('the demo council has one room only');
+  return other.name;
+}
