@@ -21,6 +21,7 @@ import { RULE_MESSAGES } from './rule-editor/words/words';
 import { theme } from './theme';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
+import { asWithdrawal, withoutBulkWithdrawal } from './withdrawal';
 
 export default {
   config: {
@@ -72,6 +73,8 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     // Strapi types what plugins offer to each other as unknown.
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    contentManager.addDocumentAction((actions) => actions.map(asWithdrawal));
+    contentManager.addBulkAction((actions) => actions.map(withoutBulkWithdrawal));
     contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel, UsagePanel]);
   },
 };

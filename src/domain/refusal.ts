@@ -51,6 +51,7 @@ export interface Findings {
   'process-not-cloned': Readonly<Record<string, never>>;
   'signs-made-centrally': Readonly<Record<string, never>>;
   'delegation-is-own': Readonly<Record<string, never>>;
+  'withdrawal-reasoned': Readonly<Record<string, never>>;
 }
 
 export type PolicyName = keyof Findings;

@@ -7,6 +7,7 @@ import { inTransaction } from './releases';
 /** A row of a case as this looks at it. */
 export interface Addressed {
   readonly slug: string;
+  readonly locale: string;
   readonly publishedAt: string | null;
   readonly withdrawalReason: string | null;
 }
@@ -24,30 +25,51 @@ interface WithdrawalRow {
   readonly at: string;
 }
 
+interface Rows {
+  readonly before: readonly Addressed[];
+  readonly after: readonly Addressed[];
+}
+
+const isPublic = ({ publishedAt }: Addressed): boolean => publishedAt !== null;
 const publicSlugs = (rows: readonly Addressed[]): Set<string> =>
-  new Set(rows.filter(({ publishedAt }) => publishedAt !== null).map(({ slug }) => slug));
+  new Set(rows.filter(isPublic).map(({ slug }) => slug));
+
+/** What the draft in this language gives as the reason; a deleted draft counts as it was. */
+function reasonIn({ before, after }: Rows, locale: string): string | null {
+  const draft = [...after, ...before].find((row) => !isPublic(row) && row.locale === locale);
+  const reason = draft?.withdrawalReason?.trim() ?? '';
+  return reason === '' ? null : reason;
+}
+
+/** Does the write take a public case away, in one of its languages, without saying why? */
+export function withdrawsSilently(rows: Rows): boolean {
+  const stays = new Set(rows.after.filter(isPublic).map(({ locale }) => locale));
+  const gone = rows.before.filter((row) => isPublic(row) && !stays.has(row.locale));
+  return gone.some(({ locale }) => reasonIn(rows, locale) === null);
+}
 
 /** Notes the addresses that a write took from the public, with the reason its draft gives, and those it gave back. */
-export async function noteWithdrawals(
-  trx: Knex,
-  documentId: string,
-  rows: { readonly before: readonly Addressed[]; readonly after: readonly Addressed[] },
-): Promise<void> {
+export async function noteWithdrawals(trx: Knex, documentId: string, rows: Rows): Promise<void> {
+  const withdrawals = () => trx<WithdrawalRow>('case_withdrawals');
   const there = publicSlugs(rows.after);
-  const gone = [...publicSlugs(rows.before)].filter((slug) => !there.has(slug));
-  const [draft] = [...rows.after, ...rows.before].filter(({ publishedAt }) => publishedAt === null);
-  const reason = draft?.withdrawalReason?.trim() ?? '';
-  for (const slug of gone) {
+  for (const { slug, locale } of rows.before.filter(isPublic)) {
+    if (there.has(slug)) continue;
     const row: WithdrawalRow = {
       slug,
       document_id: documentId,
-      reason: reason === '' ? null : reason,
+      reason: reasonIn(rows, locale),
       at: nowIso(),
     };
-    await trx<WithdrawalRow>('case_withdrawals').insert(row).onConflict('slug').merge();
+    await withdrawals().insert(row).onConflict('slug').merge();
+  }
+  // The reason can be put right afterwards.
+  for (const { slug, locale } of rows.after) {
+    const reason = reasonIn(rows, locale);
+    if (!there.has(slug) && reason)
+      await withdrawals().where({ slug, document_id: documentId }).update({ reason });
   }
   if (there.size > 0)
-    await trx<WithdrawalRow>('case_withdrawals')
+    await withdrawals()
       .whereIn('slug', [...there])
       .delete();
 }

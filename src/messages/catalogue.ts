@@ -74,6 +74,7 @@ export const ATTEMPTS = [
   'delete',
   'clone',
   'publish',
+  'withdraw',
   'approve',
   'return',
   'recognise',
@@ -87,6 +88,7 @@ export type Attempt = (typeof ATTEMPTS)[number];
 
 /** Requests that are wrong in form, not against a clause. */
 export const ERROR_CODES = [
+  'CASE_NOT_PUBLIC',
   'TOPIC_NOT_FOUND',
   'REQUEST_NOT_UNDERSTOOD',
   'NOTHING_OWED',

@@ -276,6 +276,12 @@ export const en: Catalogue = {
       whoCanFix: 'the principal; with a document, an office editor',
       how: 'Ask the principal to register it, or name the document.',
     },
+    'withdrawal-reasoned': {
+      observed: () => 'a public case was to be withdrawn without a reason',
+      needed: () => 'a reason, which its address will show',
+      whoCanFix: 'an office editor',
+      how: 'Open the case, press “withdraw” and give the reason.',
+    },
   },
   refusal: (attempt, reasons) => `Cannot ${attempt}: ${reasons.join('; ')}.`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -286,6 +292,7 @@ export const en: Catalogue = {
     delete: 'delete',
     clone: 'copy',
     publish: 'publish',
+    withdraw: 'withdraw',
     approve: 'approve',
     return: 'return',
     recognise: 'recognise the participants',
@@ -296,6 +303,7 @@ export const en: Catalogue = {
     migrate: 'move to the new release',
   },
   errors: {
+    CASE_NOT_PUBLIC: 'This case is not public; there is nothing to withdraw.',
     TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
     REQUEST_NOT_UNDERSTOOD: 'The request is incomplete or malformed.',
     NOTHING_OWED: 'No such emergency step waits for confirmation; it may have been confirmed already.',

@@ -280,6 +280,12 @@ export const zhHans: Catalogue = {
       whoCanFix: '授权人本人；有文件的由办公室编辑登记',
       how: '请授权人本人登记，或写明文号。',
     },
+    'withdrawal-reasoned': {
+      observed: () => '撤下公开的案例没有写明原因',
+      needed: () => '写明原因，原网址将公开显示',
+      whoCanFix: '办公室编辑',
+      how: '打开这个案例，按“撤下”并写明原因。',
+    },
   },
   refusal: (attempt, reasons) => `不能${attempt}：${reasons.join('；')}。`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -290,6 +296,7 @@ export const zhHans: Catalogue = {
     delete: '删除',
     clone: '复制',
     publish: '发布',
+    withdraw: '撤下',
     approve: '审定',
     return: '退回',
     recognise: '认可参加人员',
@@ -300,6 +307,7 @@ export const zhHans: Catalogue = {
     migrate: '迁移到新版流程',
   },
   errors: {
+    CASE_NOT_PUBLIC: '这个案例没有公开，不用撤下。',
     TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
     REQUEST_NOT_UNDERSTOOD: '请求的内容不完整或格式不对。',
     NOTHING_OWED: '没有这一步待确认的代办，可能已经确认。',

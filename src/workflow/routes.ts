@@ -1,5 +1,6 @@
 /** Where the process endpoints are: `/workflow/…`, for signed-in staff only. */
 import type { Core } from '@strapi/strapi';
+import { caseHandlers } from './case-handlers';
 import { chartHandlers } from './chart-handlers';
 import { decisionHandlers } from './decision-handlers';
 import { deskHandlers } from './desk-handlers';
@@ -44,9 +45,30 @@ function registerChartRoutes(strapi: Core.Strapi): void {
   });
 }
 
+/** Those who may publish a case may withdraw it. */
+function registerCaseRoutes(strapi: Core.Strapi): void {
+  const actions = [['plugin::content-manager.explorer.publish', 'api::case.case']];
+  const config = { policies: [SIGNED_IN, { name: 'admin::hasPermissions', config: { actions } }] };
+  const { withdraw } = caseHandlers(strapi);
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/workflow',
+    routes: [
+      {
+        method: 'POST',
+        path: '/cases/:documentId/withdrawals',
+        handler: withdraw,
+        config,
+        info: { type: 'admin' },
+      },
+    ],
+  });
+}
+
 /** Registers the endpoints; routes under src/api would be public ones. */
 export function registerWorkflowRoutes(strapi: Core.Strapi): void {
   registerChartRoutes(strapi);
+  registerCaseRoutes(strapi);
   const { view, take, recall, confirm, notify } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
   const { desk, pending } = deskHandlers(strapi);

@@ -63,7 +63,7 @@ describe('searching', () => {
     await office.publish('case', id, {});
     expect([await titles('独角兽'), await titles('麒麟')]).toEqual([[], ['麒麟计划']]);
 
-    await office.send('post', `/content-manager/collection-types/api::case.case/${id}/actions/unpublish`, {});
+    await office.withdraw(id, '改名后再发布');
     expect(await titles('麒麟')).toEqual([]);
   });
 

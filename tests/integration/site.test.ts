@@ -19,6 +19,9 @@ async function page(path: string, status = 200): Promise<string> {
   return text;
 }
 
+const unpublish = (id: string) =>
+  office.send('post', `/content-manager/collection-types/api::case.case/${id}/actions/unpublish`, {});
+
 const topicNamed = (word: string) => rowNamed(app, 'topic', { title: { $contains: word } });
 
 describe('a room', () => {
@@ -98,19 +101,59 @@ describe('a case', () => {
 
   it('says 410 and why at its address once it is withdrawn, and is back when it is published again', async () => {
     const id = await rowNamed(app, 'case', { slug: 'charging-points' });
-    const withdraw = () =>
-      office.send('post', `/content-manager/collection-types/api::case.case/${id}/actions/unpublish`, {});
     await office.update('case', id, { withdrawalReason: '数字需要更正' });
     expect(await page('/cases/charging-points')).not.toContain('数字需要更正');
 
-    expect((await withdraw()).status).toBe(200);
+    expect((await unpublish(id)).status).toBe(200);
     const gone = await page('/cases/charging-points', 410);
     expect(gone).toContain('这个案例已经撤下');
     expect(gone).toContain('数字需要更正');
     expect(gone).not.toContain('闸东社区');
     expect(await page('/')).not.toContain('charging-points');
 
+    await office.update('case', id, { withdrawalReason: '两个数字需要更正' });
+    expect(await page('/cases/charging-points', 410)).toContain('两个数字需要更正');
+
     expect((await office.publish('case', id, {})).status).toBe(200);
+    await page('/cases/charging-points');
+  });
+
+  it('is withdrawn with its reason in one act, and by no door without one (二(五).12)', async () => {
+    const id = await rowNamed(app, 'case', { slug: 'charging-points' });
+    const withdraw = (body: Record<string, unknown>) =>
+      office.send('post', `/workflow/cases/${id}/withdrawals`, body);
+    const list = '/content-manager/collection-types/api::case.case';
+    const ways = [
+      () => unpublish(id),
+      () => office.send('post', `${list}/actions/bulkUnpublish`, { documentIds: [id] }),
+      () => office.send('delete', `${list}/${id}`, {}),
+      () => office.send('post', `${list}/actions/bulkDelete`, { documentIds: [id] }),
+    ];
+    for (const way of ways) {
+      const { status, body } = await way();
+      expect([status, JSON.stringify(body)]).toEqual([
+        409,
+        expect.stringContaining('写明原因，原网址将公开显示'),
+      ]);
+    }
+    for (const empty of [{}, { reason: ' ' }, { reason: 7 }])
+      expect((await withdraw(empty)).status).toBe(400);
+    expect((await withdraw({ reason: '改日再发', locale: 'xx' })).status).toBe(404);
+    await page('/cases/charging-points');
+
+    const answer = await withdraw({ reason: '一处地址有误' });
+    expect([answer.status, answer.body]).toMatchObject([200, { data: { withdrawn: ['zh-Hans'] } }]);
+    expect(await page('/cases/charging-points', 410)).toContain('一处地址有误');
+    expect((await withdraw({ reason: '再撤一次' })).status).toBe(404);
+
+    expect((await office.publish('case', id, {})).status).toBe(200);
+    expect((await unpublish(id)).status).toBe(409);
+  });
+
+  it('can be withdrawn only by those who may publish it', async () => {
+    const id = await rowNamed(app, 'case', { slug: 'charging-points' });
+    const liaison = await signIn(app, 'liaison-gaoxin');
+    expect((await liaison.withdraw(id, '试一试')).status).toBe(403);
     await page('/cases/charging-points');
   });
 

@@ -35,8 +35,7 @@ const PATHS = ['/api/cases', '/cases', '/cases/charging-points', '/feed.xml', '/
   const there = async (path: string): Promise<string> =>
     (await (await fetch(`${node?.url ?? ''}${path}`)).text()).replace(/<\/?mark>/g, '');
   const pages = () => Promise.all(PATHS.map(there));
-  const withdraw = () =>
-    office.send('post', `/content-manager/collection-types/api::case.case/${id}/actions/unpublish`, {});
+  const withdraw = () => office.withdraw(id, '核对数字');
 
   /** Asks without a pause from the moment the write is answered. @returns the last time the old answer was seen, in ms */
   async function staleFor(isOld: (shown: readonly string[]) => boolean): Promise<number> {

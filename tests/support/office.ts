@@ -45,6 +45,9 @@ export class Clerk {
     this.send('post', `${collection(type)}/clone/${id}`, data);
   publish = (type: string, id: string, data: Data) =>
     this.send('post', `${collection(type)}/${id}/actions/publish`, data);
+  /** Takes a case from the public, with its reason. */
+  withdraw = (id: string, reason: string) =>
+    this.send('post', `/workflow/cases/${id}/withdrawals`, { reason });
 
   upload = (name: string, content: Buffer): Promise<Response> =>
     Promise.resolve(

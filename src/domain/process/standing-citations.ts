@@ -33,6 +33,7 @@ export const STANDING_CITATIONS = {
   'record-kept': ORDERLY,
   'evidence-intact': ORDERLY,
   'delegation-is-own': ORDERLY,
+  'withdrawal-reasoned': ORDERLY,
   'district-is-own': DISTRICTS,
   'signs-made-centrally': SIGNS,
   'process-not-cloned': CHOSEN,

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { ask } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
-import { noteWithdrawals, type Addressed } from '../case-withdrawals';
+import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
+import { noteWithdrawals, withdrawsSilently, type Addressed } from '../case-withdrawals';
 import { lockProcess, lockTopic } from '../open-process';
 import { refuse } from '../refuse';
 import type { Gate, Write } from './write';
@@ -43,6 +44,24 @@ async function lockAll<Locked>(
   return locked;
 }
 
+/** What was public says at its address why it is no longer. */
+function refuseSilentWithdrawal(
+  { strapi }: Write,
+  rows: { before: readonly CaseRow[]; after: readonly CaseRow[] },
+) {
+  if (!withdrawsSilently(rows)) return;
+  const policy = 'withdrawal-reasoned';
+  refuse(strapi, 'withdraw', [{ policy, found: {}, citation: STANDING_CITATIONS[policy] }]);
+}
+
+/** A case that goes public is no longer withdrawn; the next withdrawal gives its own reason. */
+async function forgetReason({ strapi }: Write, rows: readonly CaseRow[], locales: ReadonlySet<string>) {
+  for (const { id, locale, withdrawalReason } of rows) {
+    if (withdrawalReason === null || !locales.has(locale)) continue;
+    await strapi.db.query(CASE).update({ where: { id }, data: { withdrawalReason: null } });
+  }
+}
+
 /** The room of a case is the room of its topic; nobody types it. */
 async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<void> {
   for (const { id, topic, room } of rows) {
@@ -59,10 +78,12 @@ export const caseGate: Gate = async (write) => {
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
   await keepRoom(write, after);
+  refuseSilentWithdrawal(write, { before, after });
   if (documentId !== null) await noteWithdrawals(write.trx, documentId, { before, after });
   const known = new Set(before.map(({ id }) => id));
   const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
   if (goingPublic.length === 0) return;
+  await forgetReason(write, after, new Set(goingPublic.map(({ locale }) => locale)));
   const blockers = (await lockAll(write, goingPublic, lockProcess)).flatMap((process) => {
     const view = { state: process.instance.state, facts: process.facts };
     return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
