@@ -1,11 +1,13 @@
 import type { Content } from './content';
 import { html, paragraphs, type Html } from './html';
-import { CONVERSION_LABELS, formatDay, PARTICIPANT_LABELS, REPORT_LABELS } from './labels';
+import { CONVERSION_LABELS, formatDay, PARTICIPANT_LABELS, REPORT_LABELS, THEME_LABELS } from './labels';
 import { renderMarkdown } from './markdown';
-import { renderFacts, renderPicture, roomAddress, topicAddress } from './parts';
+import { caseAddress, renderFacts, renderPicture, roomAddress, topicAddress } from './parts';
 import type { CaseDetail, OutcomeRow } from './rows';
 import type { Site } from './site';
+import { councilOf, type Thing } from './structured';
 import { suggestionsIn } from './suggestions';
+import { roomThing } from './things';
 
 /** How many took part: numbers only, never who. */
 export interface Attendance {
@@ -33,7 +35,7 @@ export interface CaseStory {
 /** One published case: the writing, what was suggested, what came of it, how many took part. */
 export function casePage(site: Site, story: CaseStory): Content {
   const { row } = story;
-  const { title, summary, body, cover, publishedAt, updatedAt } = row;
+  const { title, summary, body, cover, publishedAt } = row;
   const main = html`<article class="article">
     ${renderTitle(site, row)}
     ${cover && html`<figure>${renderPicture(cover, ['large', 'medium'], 'cover')}${cover.caption && html`<figcaption>${cover.caption}</figcaption>`}</figure>`}
@@ -47,20 +49,41 @@ export function casePage(site: Site, story: CaseStory): Content {
     column: '/cases',
     below: true,
     main,
-    article: { publishedAt, source: row.room?.name ?? site.council },
+    article: { publishedAt, source: row.room?.name ?? site.council, keywords: keywordsOf(row) },
     picture: cover,
-    data: {
-      '@type': 'NewsArticle',
-      headline: title,
-      description: summary,
-      datePublished: publishedAt,
-      dateModified: updatedAt,
-      inLanguage: 'zh-Hans',
-      publisher: { '@type': 'GovernmentOrganization', name: site.council },
-      ...(cover && { image: site.address + cover.url }),
-    },
+    data: [articleThing(site, row)],
   };
 }
+
+const keywordsOf = ({ topic, room }: CaseDetail): string[] =>
+  [topic && THEME_LABELS[topic.themeCategory], room?.district?.name].filter(
+    (word) => typeof word === 'string',
+  );
+
+const articleThing = (site: Site, row: CaseDetail): Thing => {
+  const { title, summary, slug, cover, publishedAt, updatedAt, room } = row;
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${site.address}${caseAddress(slug)}#case`,
+    headline: title,
+    description: summary,
+    datePublished: publishedAt,
+    dateModified: updatedAt,
+    inLanguage: 'zh-Hans',
+    author: councilOf(site),
+    publisher: councilOf(site),
+    keywords: keywordsOf(row),
+    ...(row.topic && {
+      about: {
+        '@type': 'CreativeWork',
+        name: row.topic.title,
+        url: site.address + topicAddress(row.topic.documentId),
+      },
+    }),
+    ...(room && { contentLocation: roomThing(site, room) }),
+    ...(cover && { image: site.address + cover.url }),
+  };
+};
 
 const renderTitle = ({ council }: Site, { title, summary, publishedAt, room }: CaseDetail): Html =>
   html`<header>

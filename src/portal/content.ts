@@ -1,5 +1,6 @@
 import type { Html } from './html';
 import type { PictureRow } from './rows';
+import type { Thing } from './structured';
 
 /** The parts of the site, in the order of the main navigation. */
 export const COLUMNS = {
@@ -15,6 +16,27 @@ export const COLUMNS = {
 } as const;
 export type Column = keyof typeof COLUMNS;
 
+/** What kind of column it is, in the words that inspections of government sites use. */
+export const COLUMN_TYPES: Readonly<Record<Column, string>> = {
+  '/': '首页',
+  '/cases': '工作动态',
+  '/topics': '互动交流',
+  '/rooms': '机构概况',
+  '/plan': '规划计划',
+  '/flowcharts': '办事指南',
+  '/rules': '政策文件',
+  '/statistics': '数据发布',
+  '/participate': '互动交流',
+};
+
+export interface Writing {
+  /** When it first was there to be read. */
+  readonly publishedAt: string;
+  readonly source: string;
+  /** Beside those of the site. */
+  readonly keywords?: readonly string[];
+}
+
 /** One page as its view makes it; the frame around it is `renderPage`'s. */
 export interface Content {
   /** Empty on the first page. */
@@ -28,10 +50,12 @@ export interface Content {
   /** Addresses of style sheets that only this page needs. */
   readonly styles?: readonly string[];
   /** A piece of writing with a date. */
-  readonly article?: { readonly publishedAt: string; readonly source: string };
+  readonly article?: Writing;
   readonly picture?: PictureRow | null | undefined;
   /** What it is about, in schema.org's words. */
-  readonly data?: Readonly<Record<string, unknown>>;
+  readonly data?: readonly Thing[];
+  /** `[media type, name, address]` of what a machine may follow here, instead of the feeds of cases. */
+  readonly feeds?: readonly (readonly [type: string, name: string, address: string])[];
   /** For pages that are no place to arrive at: search results, errors. */
   readonly unlisted?: boolean;
 }

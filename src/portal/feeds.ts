@@ -1,9 +1,10 @@
 /** What machines read of the site: published cases as RSS, Atom and JSON Feed, the map of all pages, the word to robots. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { html } from './html';
+import { escape, html, paragraphs } from './html';
 import { COLUMNS } from './content';
 import { loadCases, loadRooms, loadRules } from './load-lists';
+import { caseAddress, roomAddress, ruleAddress } from './parts';
 import { BRAND, siteOf } from './site';
 
 const FORMATS = {
@@ -12,8 +13,10 @@ const FORMATS = {
   '/feed.json': { type: 'application/feed+json; charset=utf-8', write: 'json1' },
 } as const;
 
-/** The newest cases, as many as a page of the list shows. */
-async function feedOf(strapi: Core.Strapi) {
+type Write = (typeof FORMATS)[keyof typeof FORMATS]['write'];
+
+/** The newest cases, as many as a page of the list shows. RSS and Atom take a summary for markup, JSON for plain text. */
+async function feedOf(strapi: Core.Strapi, write: Write): Promise<string> {
   const { Feed } = await import('feed');
   const site = siteOf(strapi);
   const { rows } = await loadCases(strapi, 1);
@@ -25,6 +28,8 @@ async function feedOf(strapi: Core.Strapi) {
     description: '“有事好商量”协商议事室的协商案例',
     language: 'zh-Hans',
     copyright: site.sponsor || site.council,
+    author: { name: site.author || site.council, link: `${site.address}/` },
+    generator: BRAND,
     ...(newest ? { updated: new Date(newest.updatedAt) } : {}),
     feedLinks: {
       rss: `${site.address}/feed.xml`,
@@ -32,11 +37,19 @@ async function feedOf(strapi: Core.Strapi) {
       json: `${site.address}/feed.json`,
     },
   });
-  for (const { title, slug, summary, publishedAt } of rows) {
+  for (const { title, slug, summary, publishedAt, updatedAt } of rows) {
     const link = `${site.address}/cases/${encodeURIComponent(slug)}`;
-    feed.addItem({ id: link, link, title, description: summary, date: new Date(publishedAt) });
+    feed.addItem({
+      id: link,
+      link,
+      title,
+      description: write === 'json1' ? summary : escape(summary),
+      content: paragraphs(summary).markup,
+      date: new Date(updatedAt),
+      published: new Date(publishedAt),
+    });
   }
-  return feed;
+  return feed[write]();
 }
 
 /** Everything of one kind, page after page. */
@@ -55,15 +68,22 @@ async function all<Row>(
 /** Addresses of every page that stays: columns, cases, rooms, rules. Topics come and go, and are found from their rooms. */
 async function mapOf(strapi: Core.Strapi): Promise<string> {
   const { address } = siteOf(strapi);
-  const paths = [
-    ...Object.keys(COLUMNS),
-    ...(await all((page) => loadCases(strapi, page))).map(({ slug }) => `/cases/${encodeURIComponent(slug)}`),
-    ...(await all((page) => loadRooms(strapi, page))).map(({ slug }) => `/rooms/${encodeURIComponent(slug)}`),
-    ...(await loadRules(strapi)).map(({ documentId }) => `/rules/${documentId}`),
+  const pages: (readonly [path: string, changed?: string])[] = [
+    ...Object.keys(COLUMNS).map((path) => [path] as const),
+    ...(await all((page) => loadCases(strapi, page))).map(
+      (row) => [caseAddress(row.slug), row.updatedAt] as const,
+    ),
+    ...(await all((page) => loadRooms(strapi, page))).map(
+      (row) => [roomAddress(row.slug), row.updatedAt] as const,
+    ),
+    ...(await loadRules(strapi)).map((row) => [ruleAddress(row.documentId), row.updatedAt] as const),
   ];
   return html`<?xml version="1.0" encoding="UTF-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      ${paths.map((path) => html`<url><loc>${address}${path}</loc></url> `)}
+      ${pages.map(
+        ([path, changed]) =>
+          html`<url><loc>${address}${path}</loc>${changed && html`<lastmod>${changed}</lastmod>`}</url> `,
+      )}
     </urlset> `.markup;
 }
 
@@ -81,7 +101,7 @@ export function registerFeeds(strapi: Core.Strapi): void {
     method: 'GET' as const,
     path,
     handler: async (ctx: Context) => {
-      send(ctx, type, (await feedOf(strapi))[write]());
+      send(ctx, type, await feedOf(strapi, write));
     },
     config,
   }));

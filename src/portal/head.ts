@@ -1,9 +1,10 @@
-import { COLUMNS, type Content } from './content';
+import { COLUMNS, COLUMN_TYPES, type Column, type Content } from './content';
 import { Html, html } from './html';
 import type { Frame } from './layout';
-import { BRAND } from './site';
+import { BRAND, type Site } from './site';
+import { graphOf } from './structured';
 
-/** Title, addresses, descriptions: for search engines, for sharing, and by the names of GB/T 42147. */
+/** Title, addresses, descriptions: for search engines, for sharing, and by the tags of Chinese government sites. */
 export function renderHead({ site, path }: Frame, content: Content): Html {
   const { title, description, unlisted } = content;
   return html`<meta charset="utf-8" />
@@ -17,56 +18,69 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
     ${shared({ site, path }, content).map(([name, value]) => html`<meta property="${name}" content="${value}" /> `)}
     ${!unlisted && html`<link rel="canonical" href="${site.address}${path}" />`}
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    <link rel="alternate" type="application/rss+xml" title="协商案例（RSS）" href="/feed.xml" />
-    <link rel="alternate" type="application/atom+xml" title="协商案例（Atom）" href="/atom.xml" />
-    <link rel="alternate" type="application/feed+json" title="协商案例（JSON）" href="/feed.json" />
+    ${(content.feeds ?? FEEDS).map(([type, name, address]) => html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `)}
     <link rel="stylesheet" href="/site.css" />
     ${content.styles?.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
-    ${content.data && structured({ '@context': 'https://schema.org', ...content.data })}`;
+    ${!unlisted && structured({ site, path }, content)}`;
 }
 
 type Place = Pick<Frame, 'site' | 'path'>;
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** GB/T 42147 政府网站网页标签规范. */
-function named({ site, path }: Place, { title, description, column, article, picture }: Content): Pairs {
+/** What machines may follow, where a page names nothing nearer. */
+const FEEDS = [
+  ['application/rss+xml', '协商案例（RSS）', '/feed.xml'],
+  ['application/atom+xml', '协商案例（Atom）', '/atom.xml'],
+  ['application/feed+json', '协商案例（JSON）', '/feed.json'],
+] as const;
+
+/**
+ * The tags that inspections of government sites read (网页标签规范, an annex of 国办发〔2017〕47号), whose elements
+ * GB/T 42147-2022 describes: of the site, of the column, of the writing.
+ */
+function named({ site, path }: Place, content: Content): Pairs {
+  const { column, picture } = content;
   return [
     ['SiteName', `${site.council}“${BRAND}”`],
     ['SiteDomain', URL.canParse(site.address) ? new URL(site.address).host : ''],
     ['SiteIDCode', site.code],
-    ...(column ? columnTags(COLUMNS[column]) : []),
-    ...(article ? articleTags(title, description, article) : []),
+    ...(column ? columnTags(site, column) : []),
+    ...writingTags(site, content),
     ['Url', `${site.address}${path}`],
     ['Image', picture ? site.address + picture.url : ''],
   ];
 }
 
-const columnTags = (name: string): Pairs => [
-  ['ColumnName', name],
-  ['ColumnDescription', `“${BRAND}”${name}`],
-  ['ColumnKeywords', `${BRAND},协商议事,${name}`],
-  ['ColumnType', name],
+const columnTags = ({ keywords }: Site, column: Column): Pairs => [
+  ['ColumnName', COLUMNS[column]],
+  ['ColumnDescription', `“${BRAND}”${COLUMNS[column]}`],
+  ['ColumnKeywords', `${keywords},${COLUMNS[column]}`],
+  ['ColumnType', COLUMN_TYPES[column]],
 ];
 
-const articleTags = (
-  title: string,
-  description: string,
-  { publishedAt, source }: NonNullable<Content['article']>,
-): Pairs => [
-  ['ArticleTitle', title],
-  ['PubDate', minuteOf(publishedAt)],
-  ['ContentSource', source],
-  ['Description', description],
-  ['Keywords', `${BRAND},协商议事`],
-];
+/** A page of a column, or of none, has no title of its own in these tags; whatever stands below one has. */
+function writingTags(site: Site, { title, description, article }: Content): Pairs {
+  const common: Pairs = [['Description', description]];
+  if (!article) return [...common, ['Keywords', site.keywords]];
+  const { publishedAt, source, keywords = [] } = article;
+  return [
+    ['ArticleTitle', title],
+    ['PubDate', minuteOf(publishedAt)],
+    ['ContentSource', source],
+    ['Author', site.author],
+    ...common,
+    ['Keywords', [site.keywords, ...keywords].join(',')],
+  ];
+}
 
 const MINUTE = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'short',
   timeStyle: 'short',
 });
-/** `2026-07-20 04:00`, as the standard writes it. */
-const minuteOf = (moment: string): string => MINUTE.format(new Date(moment));
+/** `2026-07-20 04:00`, as the tags want it; of a day it is the beginning. */
+const minuteOf = (moment: string): string =>
+  moment.includes('T') ? MINUTE.format(new Date(moment)) : `${moment} 00:00`;
 
 const shared = ({ site, path }: Place, { title, description, article, picture }: Content): Pairs => [
   ['og:site_name', `${BRAND} · ${site.council}`],
@@ -79,5 +93,7 @@ const shared = ({ site, path }: Place, { title, description, article, picture }:
 ];
 
 /** Data, not script: no browser runs it. A `<` in it would end the element early. */
-const structured = (data: object): Html =>
-  new Html(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+const structured = (place: Place, content: Content): Html =>
+  new Html(
+    `<script type="application/ld+json">${JSON.stringify(graphOf(place, content)).replaceAll('<', '\\u003c')}</script>`,
+  );

@@ -4,6 +4,7 @@ import { emptyState } from './layout';
 import { renderCaseItem, renderRoomGroup, renderTopicItem, type RoomGroup } from './parts';
 import type { CaseRow, TopicRow } from './rows';
 import { BRAND, type Site } from './site';
+import { siteThing } from './structured';
 
 export interface Home {
   readonly site: Site;
@@ -19,7 +20,7 @@ const DESCRIPTION =
 
 /** The first page: what this is, what came of it, what is under way, and where to go. */
 export function homePage(home: Home): Content {
-  const { council, address } = home.site;
+  const { council } = home.site;
   const main = html`<section class="hero">
       <h1>${BRAND}，众人的事由众人商量</h1>
       <p class="lead">${DESCRIPTION}</p>
@@ -34,18 +35,7 @@ export function homePage(home: Home): Content {
     description: DESCRIPTION,
     column: '/',
     main,
-    data: {
-      '@type': 'WebSite',
-      name: BRAND,
-      url: address,
-      inLanguage: 'zh-Hans',
-      publisher: { '@type': 'GovernmentOrganization', name: council },
-      potentialAction: {
-        '@type': 'SearchAction',
-        target: `${address}/search?q={q}`,
-        'query-input': 'required name=q',
-      },
-    },
+    data: [siteThing(home.site)],
   };
 }
 

@@ -6,7 +6,7 @@ import { readPublic } from '../public-api/read-public';
 import type { Home } from './home-view';
 import type { Listing } from './list-views';
 import type { PlanStory } from './plan-view';
-import type { CaseRow, PlanRow, RoomRow, RuleRow, TopicRow } from './rows';
+import type { CaseRow, Identified, PlanRow, RoomRow, RuleRow, TopicRow } from './rows';
 import { siteOf } from './site';
 
 const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
@@ -55,7 +55,7 @@ export const loadTopics = (strapi: Core.Strapi, page: number) =>
   loadPage<TopicRow>(strapi, 'api::topic.topic', page, {});
 
 export const loadRooms = (strapi: Core.Strapi, page: number, level?: string) =>
-  loadPage<RoomRow>(strapi, 'api::room.room', page, {
+  loadPage<RoomRow & Identified>(strapi, 'api::room.room', page, {
     populate: 'district',
     ...(level !== undefined && { filters: { level } }),
   });

@@ -12,6 +12,8 @@ import {
   type Fact,
 } from './parts';
 import type { CaseRow, RoomDetail, SignRow, TopicRow } from './rows';
+import type { Site } from './site';
+import { roomDetailThing } from './things';
 
 /** 「四个一」: which of the four a pilot has evidence of (三(一).3). */
 export interface FourOnes {
@@ -31,7 +33,7 @@ export interface RoomStory {
 }
 
 /** One room: who it is for, what hangs on its wall, what it has done. */
-export function roomPage(story: RoomStory): Content {
+export function roomPage(site: Site, story: RoomStory): Content {
   const { room, topics, cases } = story;
   const main = html`<article class="article">
       <header>
@@ -52,7 +54,12 @@ export function roomPage(story: RoomStory): Content {
     below: true,
     main,
     picture: room.photos?.[0],
-    data: { '@type': 'CivicStructure', name: room.name, address: placeOfRoom(room) },
+    article: {
+      publishedAt: room.createdAt,
+      source: site.council,
+      keywords: [LEVEL_LABELS[room.level], ...(room.district ? [room.district.name] : [])],
+    },
+    data: [roomDetailThing(site, room)],
   };
 }
 

@@ -57,7 +57,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/topics/:documentId': {
     find: async (strapi, ctx) => {
       const story = await loadTopic(strapi, param(ctx, 'documentId'));
-      return story && topicPage(story);
+      return story && topicPage(siteOf(strapi), story);
     },
   },
   '/rooms': {
@@ -70,7 +70,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/rooms/:slug': {
     find: async (strapi, ctx) => {
       const story = await loadRoom(strapi, param(ctx, 'slug'));
-      return story && roomPage(story);
+      return story && roomPage(siteOf(strapi), story);
     },
   },
   '/flowcharts': { find: async (strapi) => flowchartList(await publicCharts(strapi)) },
@@ -87,7 +87,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/rules/:documentId': {
     find: async (strapi, ctx) => {
       const rule = await loadRule(strapi, param(ctx, 'documentId'));
-      return rule && rulePage(rule);
+      return rule && rulePage(siteOf(strapi), rule);
     },
   },
   '/search': {

@@ -17,9 +17,10 @@ export interface PictureRow {
   readonly formats?: Readonly<Record<string, PictureRow | undefined>> | null;
 }
 
-/** Every row of the contract has these two. */
+/** Every row of the contract has these three. */
 export interface Identified {
   readonly documentId: string;
+  readonly createdAt: string;
   readonly updatedAt: string;
 }
 

@@ -4,6 +4,8 @@ import { formatDay } from './labels';
 import { emptyState } from './layout';
 import { renderFacts, ruleAddress } from './parts';
 import type { ClauseRow, RuleRow } from './rows';
+import type { Site } from './site';
+import type { Thing } from './structured';
 
 const stateOf = ({ state }: RuleRow): string => (state === 'in-force' ? '现行' : '已废止');
 
@@ -31,7 +33,7 @@ const renderItem = (rule: RuleRow): Html =>
   </li> `;
 
 /** One rule, clause by clause; every clause has an address of its own. */
-export const rulePage = (rule: RuleRow): Content => ({
+export const rulePage = (site: Site, rule: RuleRow): Content => ({
   title: rule.title,
   description: `${rule.issuer}：${rule.title}，共 ${rule.clauses.length} 条。`,
   column: '/rules',
@@ -49,7 +51,28 @@ export const rulePage = (rule: RuleRow): Content => ({
     </header>
     <dl class="clauses">${rule.clauses.map(renderClause)}</dl>
   </article>`,
-  data: { '@type': 'Legislation', name: rule.title, legislationPassedBy: rule.issuer },
+  article: { publishedAt: rule.effectiveFrom ?? rule.createdAt, source: rule.issuer, keywords: ['制度'] },
+  data: [ruleThing(site, rule)],
+});
+
+const ruleThing = (site: Site, rule: RuleRow): Thing => ({
+  '@type': 'Legislation',
+  '@id': `${site.address}${ruleAddress(rule.documentId)}#rule`,
+  name: rule.title,
+  inLanguage: 'zh-Hans',
+  dateModified: rule.updatedAt,
+  legislationPassedBy: { '@type': 'Organization', name: rule.issuer },
+  legislationLegalForce:
+    rule.state === 'in-force' ? 'https://schema.org/InForce' : 'https://schema.org/NotInForce',
+  ...(rule.documentNo && { legislationIdentifier: rule.documentNo }),
+  ...(rule.effectiveFrom && { legislationDateOfApplicability: rule.effectiveFrom }),
+  ...(rule.effectiveTo && { expires: rule.effectiveTo }),
+  hasPart: rule.clauses.map(({ number, text }) => ({
+    '@type': 'Legislation',
+    name: number,
+    text,
+    url: `${site.address}${ruleAddress(rule.documentId)}#c-${encodeURIComponent(number)}`,
+  })),
 });
 
 const renderClause = ({ number, text }: ClauseRow): Html =>

@@ -10,20 +10,32 @@ export interface Site {
   readonly police: string;
   readonly code: string;
   readonly contact: string;
+  /** Who answers for what is written here, and by which words it is found: for the tags of government sites. */
+  readonly author: string;
+  readonly keywords: string;
 }
 
 export const BRAND = '有事好商量';
 
-/** The address comes from the settings and never from a request, whose `Host` anybody may write. */
+/** "All addresses of this machine" is where a server listens, and no place to go to. */
+const reachable = (address: string): string =>
+  address.replace(/^(https?:\/\/)(?:0\.0\.0\.0|\[::\])(?=[:/]|$)/, '$1localhost');
+
+/**
+ * The address comes from the settings (`PUBLIC_URL`) and never from a request, whose `Host` anybody may write: what is
+ * kept for one visitor would carry it to all others. Without the setting it is the one of this machine.
+ */
 export function siteOf({ config }: Core.Strapi): Site {
   const text = (name: string) => config.get<string>(name, '');
   return {
     council: text('council.name'),
-    address: text('server.absoluteUrl').replace(/\/+$/, ''),
+    address: reachable(text('server.absoluteUrl').replace(/\/+$/, '')),
     sponsor: text('site.sponsor'),
     icp: text('site.icp'),
     police: text('site.police'),
     code: text('site.code'),
     contact: text('site.contact'),
+    author: text('site.author'),
+    keywords: text('site.keywords'),
   };
 }

@@ -5,6 +5,8 @@ import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS
 import { caseAddress, renderFacts, roomAddress, stateOfStep } from './parts';
 import type { CaseRow, OutcomeRow, TopicDetail } from './rows';
 import { PHASES } from '../public-api/choices';
+import type { Site } from './site';
+import { topicThing } from './things';
 
 /** A day on which a topic entered a public phase. */
 export interface Milestone {
@@ -22,7 +24,7 @@ export interface TopicStory {
 }
 
 /** One public topic: where it stands, since when, and what has come of it. */
-export function topicPage(story: TopicStory): Content {
+export function topicPage(site: Site, story: TopicStory): Content {
   const { topic } = story;
   const main = html`<article class="article">
     <header>
@@ -39,6 +41,12 @@ export function topicPage(story: TopicStory): Content {
     column: '/topics',
     below: true,
     main,
+    article: {
+      publishedAt: story.milestones[0]?.at ?? topic.createdAt,
+      source: topic.room?.name ?? site.council,
+      keywords: [TOPIC_KIND_LABELS[topic.kind], THEME_LABELS[topic.themeCategory]],
+    },
+    data: [topicThing(site, topic)],
   };
 }
 

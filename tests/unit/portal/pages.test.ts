@@ -10,7 +10,7 @@ import { renderMarkdown } from '../../../src/portal/markdown';
 import { notFoundPage, withdrawnPage } from '../../../src/portal/notice-views';
 import { PARTS } from '../../../src/portal/participate-view';
 import type { CaseDetail, OutcomeRow, RoomRow, TopicRow } from '../../../src/portal/rows';
-import type { Site } from '../../../src/portal/site';
+import { siteOf, type Site } from '../../../src/portal/site';
 import { statisticsPage } from '../../../src/portal/statistics-view';
 import { suggestionsIn } from '../../../src/portal/suggestions';
 import { topicPage, type TopicStory } from '../../../src/portal/topic-view';
@@ -50,6 +50,8 @@ const site: Site = {
   police: '',
   code: '',
   contact: '',
+  author: '政协海安市委员会',
+  keywords: '有事好商量',
 };
 const empty: Home = { site, cases: [], caseTotal: 0, topics: [], topicTotal: 0, groups: [] };
 const shown = (content: Content, frame = {}) =>
@@ -190,7 +192,7 @@ describe('suggestions', () => {
 
 describe('the page of a topic', () => {
   const story: TopicStory = {
-    topic: { ...topic, updatedAt: '', source: 'public', background: '<b>' },
+    topic: { ...topic, createdAt: '', updatedAt: '', source: 'public', background: '<b>' },
     milestones: [
       { phase: 'approving', at: '2024-03-01T00:00:00.000Z' },
       { phase: 'deliberating', at: '2024-05-01T00:00:00.000Z' },
@@ -201,7 +203,7 @@ describe('the page of a topic', () => {
   };
 
   it('says where it stands, and since when', () => {
-    const page = shown(topicPage(story));
+    const page = shown(topicPage(site, story));
     expect(page.match(/您在这里/g)).toHaveLength(1);
     expect(page).toMatch(/<li class="now"\s+aria-current="step">\s*<span class="step-name">协商<\/span>/);
     expect(page).toMatch(
@@ -212,7 +214,7 @@ describe('the page of a topic', () => {
 
   it('shows no day for a phase that is still ahead, though it was entered before', () => {
     const back = { ...story, topic: { ...story.topic, publicPhase: 'approving' } };
-    expect(shown(topicPage(back))).toMatch(
+    expect(shown(topicPage(site, back))).toMatch(
       /<li class="ahead"\s*>\s*<span class="step-name">协商<\/span>\s*<\/li>/,
     );
   });
@@ -281,4 +283,18 @@ it('knows a name and a place for every public phase', () => {
   const places = PHASES.map((phase) => placeOfPhase(phase));
   expect(places.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(places.every(({ label }) => /^\p{Script=Han}+$/u.test(label))).toBe(true);
+});
+
+describe('the address of the site', () => {
+  const addressOf = (absoluteUrl: string) =>
+    siteOf({
+      config: { get: (name: string) => (name === 'server.absoluteUrl' ? absoluteUrl : '') },
+    } as unknown as Parameters<typeof siteOf>[0]).address;
+
+  it('is the one of the settings, and without one a place that can be gone to', () => {
+    expect(addressOf('https://haian.example/')).toBe('https://haian.example');
+    expect(addressOf('http://0.0.0.0:1337')).toBe('http://localhost:1337');
+    expect(addressOf('http://[::]:1337')).toBe('http://localhost:1337');
+    expect(addressOf('http://192.168.0.9:80')).toBe('http://192.168.0.9:80');
+  });
 });
