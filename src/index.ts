@@ -17,6 +17,7 @@ import { hardenTransactions, separateReaders } from './enforcement/transactions'
 import { installTriggers } from './enforcement/triggers/install';
 import { scheduleJobs } from './jobs/schedule';
 import { registerPortal } from './portal/routes';
+import { registerRest } from './rest/routes';
 import { registerSearch } from './search/api';
 import { followWrites, rebuildSearch } from './search/maintain';
 import { registerDrawingRoutes } from './workflow/drawing-routes';
@@ -32,6 +33,7 @@ export default {
     registerWorkflowRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);
+    registerRest(strapi);
     await registerActions(strapi);
   },
 

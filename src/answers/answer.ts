@@ -54,6 +54,8 @@ export class Answer {
     for (const [name, value] of this.#headers) ctx.set(name, value);
     ctx.set('ETag', this.etag);
     if (lastModified) ctx.set('Last-Modified', lastModified.toUTCString());
+    // The mark says more than the date; where both are sent, the date is not looked at (RFC 9110, 13.1.3).
+    if (ctx.get('If-None-Match') !== '') delete ctx.headers['if-modified-since'];
     if (this.status === 200 && ctx.fresh) {
       ctx.status = 304;
       return;

@@ -1,17 +1,23 @@
 /** Which requests ask for public answers, and which two ask for the same one. */
 import type { Context } from 'koa';
 import { PUBLIC_TYPES } from '../public-api/contract';
+import { ENDPOINTS } from '../public-api/endpoints';
 import { COLUMNS } from '../portal/content';
 
 const PAGES = Object.keys(COLUMNS).map((path) => path.slice(1));
-const FILES = ['feed.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'robots.txt'];
-const PAGE_SEGMENTS = new Set([...PAGES, ...FILES, 'search', 'flowcharts']);
+
+/** `/api/search` -> `search`: of the interface the second part of an address says what it is about. */
+const segmentsOf = (isApi: boolean): string[] =>
+  ENDPOINTS.map(({ path }) => path.split('/'))
+    .filter(([, first]) => (first === 'api') === isApi)
+    .map(([, first = '', second = '']) => (isApi ? second : first));
+
+const PAGE_SEGMENTS = new Set([...PAGES, ...segmentsOf(false), 'search']);
 
 /** `api::annual-plan.annual-plan` -> `annual-plans`; every one of our types forms its plural like this. */
 const API_SEGMENTS = new Set([
   ...Object.keys(PUBLIC_TYPES).map((uid) => `${uid.slice(uid.indexOf('.') + 1)}s`),
-  'search',
-  'openapi.json',
+  ...segmentsOf(true),
 ]);
 
 /** The part of the site whose answers may be shared between visitors. */

@@ -4,6 +4,7 @@ import { pageHeaders } from '../portal/headers';
 import { renderPage } from '../portal/layout';
 import { busyPage } from '../portal/notice-views';
 import { siteOf } from '../portal/site';
+import { languageOf, phraseTooMany } from '../public-api/wording';
 import { wantsLargeType } from './request';
 
 /** 429: when to come back, in words for a reader and in numbers for a program. */
@@ -12,7 +13,7 @@ export function answerTooMany(strapi: Core.Strapi, ctx: Context, seconds: number
   ctx.set('Retry-After', String(seconds));
   ctx.set('Cache-Control', 'no-store');
   if (ctx.path.startsWith('/api/')) {
-    const message = `访问过于频繁，请在 ${seconds} 秒后再试。`;
+    const message = phraseTooMany(seconds, languageOf(ctx));
     ctx.body = { data: null, error: { status: 429, name: 'RateLimitError', message, details: {} } };
     return;
   }

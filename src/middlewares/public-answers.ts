@@ -25,8 +25,10 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   );
   const limit = new RateLimit();
 
+  // Another version of the software may write the same rows otherwise.
+  const started = Date.now();
   const settledChange = (): Date | null => {
-    const changed = Date.parse(freshness.changedAt);
+    const changed = Math.max(started, Date.parse(freshness.changedAt) || 0);
     return Date.now() - changed > SETTLED ? new Date(changed) : null;
   };
 

@@ -1,26 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { wantsLargeType } from '../answers/request';
+import { isPublicPath, wantsLargeType } from '../answers/request';
 import { isErrorBody } from '../messages/error-body';
 import { pageHeaders } from '../portal/headers';
 import { renderPage } from '../portal/layout';
 import { notFoundPage } from '../portal/notice-views';
 import { siteOf } from '../portal/site';
+import { codeOfStatus, PROBLEMS, typeOfProblem } from '../public-api/problems';
+import { languageOf } from '../public-api/wording';
 
 /** Strapi's own answer, which clients know, and beside it what RFC 9457 calls a problem. */
 function describeProblem(ctx: Context): void {
   const { body } = ctx as { body: unknown };
   if (!isErrorBody(body)) return;
-  const { name, message } = body.error;
+  const code = codeOfStatus(ctx.status);
   ctx.body = {
-    type: 'about:blank',
-    title: name,
+    type: typeOfProblem(code),
+    title: PROBLEMS[code].title[languageOf(ctx)],
     status: ctx.status,
-    detail: message,
+    detail: body.error.message,
     instance: ctx.path,
     ...body,
   };
   ctx.set('Content-Type', 'application/problem+json; charset=utf-8');
+  ctx.vary('Accept-Language');
 }
 
 const OTHERS = /^\/(admin|api|uploads|upload|workflow|content-manager)(\/|$)/;
@@ -32,13 +35,18 @@ const isLostReader = (ctx: Context): boolean =>
   !OTHERS.test(ctx.path) &&
   ctx.accepts('json', 'html') === 'html';
 
+const isForPrograms = (path: string): boolean => path.startsWith('/api/') || isPublicPath(path);
+
 /** What a visitor gets who gets nothing. */
 const publicErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (ctx.path.startsWith('/api/') && ctx.status >= 400) describeProblem(ctx);
-    if (!isLostReader(ctx) || ctx.type === 'text/html') return;
+    if (!isLostReader(ctx)) {
+      if (ctx.status >= 400 && isForPrograms(ctx.path)) describeProblem(ctx);
+      return;
+    }
+    if (ctx.type === 'text/html') return;
     const frame = { site: siteOf(strapi), path: ctx.path, large: wantsLargeType(ctx) };
     ctx.body = renderPage(frame, notFoundPage());
     ctx.status = 404;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { share } from '../answers/share';
 import { publicType } from '../public-api/contract';
 import { parseListQuery, parseOneQuery, type Parsed } from '../public-api/parse-query';
 import { isDocumentId } from '../public-api/parse-value';
 import { contractAuth } from '../public-api/contract-auth';
-import { languageOf, phraseNotFound, phraseRefusal } from '../public-api/wording';
+import { notFound, refuseAloud } from '../public-api/refuse-aloud';
 
 /** Route middleware of the public REST routes: the controller behind it only ever sees a query the contract allows. */
 const publicRead: Core.MiddlewareFactory = () => async (ctx, next) => {
@@ -20,8 +20,7 @@ const publicRead: Core.MiddlewareFactory = () => async (ctx, next) => {
   ctx.state['auth'] = contractAuth;
   await next();
   if (ctx.body == null) notFound(ctx);
-  ctx.state['publicAnswer'] = true;
-  ctx.set('Cache-Control', 'public, no-cache');
+  share(ctx);
 };
 
 /** `api::room.room.find` -> `api::room.room`. */
@@ -34,12 +33,7 @@ function uidOf(ctx: Context): string {
 function safeQuery(ctx: Context, parsed: Parsed): Context['query'] {
   // Koa types a query flat; Strapi's own parser writes it to text and reads it back nested.
   if (parsed.ok) return parsed.query as unknown as Context['query'];
-  const { code, path } = parsed.refusal;
-  throw new errors.ValidationError(phraseRefusal(parsed.refusal, languageOf(ctx)), { path, code });
-}
-
-function notFound(ctx: Context): never {
-  throw new errors.NotFoundError(phraseNotFound(languageOf(ctx)));
+  return refuseAloud(ctx, parsed.refusal);
 }
 
 export default publicRead;

@@ -1,6 +1,7 @@
 /** What the chart pages need besides themselves: their style, the picture as a file, the posters for the wall. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { share } from '../answers/share';
 import { CHART_STYLE } from '../drawing/style';
 import { drawRelease } from '../drawing/svg';
 import { publicCharts } from '../public-api/public-chart';
@@ -50,8 +51,8 @@ async function sendPoster(strapi: Core.Strapi, ctx: Context): Promise<void> {
 async function sendPicture(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { slug } = ctx.params as { slug: string };
   const [chart] = await publicCharts(strapi, { topicKind: slug });
-  ctx.set('Cache-Control', CACHE);
   if (!chart) return;
+  share(ctx);
   ctx.type = 'image/svg+xml';
   ctx.body = drawRelease(chart.release, { standalone: true });
 }

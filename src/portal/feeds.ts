@@ -1,6 +1,7 @@
 /** What machines read of the site: published cases as RSS, Atom and JSON Feed, the map of all pages, the word to robots. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { share } from '../answers/share';
 import { escape, html, paragraphs } from './html';
 import { COLUMNS } from './content';
 import { loadCases, loadRooms, loadRules } from './load-lists';
@@ -88,8 +89,7 @@ async function mapOf(strapi: Core.Strapi): Promise<string> {
 }
 
 function send(ctx: Context, type: string, body: string): void {
-  ctx.state['publicAnswer'] = true;
-  ctx.set('Cache-Control', 'public, no-cache');
+  share(ctx);
   ctx.type = type;
   ctx.body = body;
 }

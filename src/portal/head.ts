@@ -19,6 +19,7 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
     ${!unlisted && html`<link rel="canonical" href="${site.address}${path}" />`}
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
     ${(content.feeds ?? FEEDS).map(([type, name, address]) => html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `)}
+    <link rel="service-desc" type="application/json" href="/api/openapi.json" />
     <link rel="stylesheet" href="/site.css" />
     ${content.styles?.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
     ${!unlisted && structured({ site, path }, content)}`;

@@ -87,6 +87,7 @@ const renderBottom = (site: Site): Html =>
         ${site.icp && html`<li><a rel="nofollow" href="https://beian.miit.gov.cn/">${site.icp}</a></li>`}
         ${site.police && html`<li><a rel="nofollow" href="https://beian.mps.gov.cn/">${site.police}</a></li>`}
         <li><a href="/feed.xml">订阅案例</a></li>
+        <li><a href="/api/openapi.json">数据接口</a></li>
         <li><a href="/sitemap.xml">网站地图</a></li>
       </ul>
       <p>众人的事由众人商量。本站只公开可以公开的内容。</p>

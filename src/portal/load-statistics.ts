@@ -6,7 +6,7 @@ import { readPublic } from '../public-api/read-public';
 import { PUBLIC_TOPIC } from '../public-api/rows';
 import { countAttendance } from './attendance';
 import { CONVERSION_LABELS, LEVEL_LABELS, placeOfPhase, THEME_LABELS } from './labels';
-import type { Bar, Figures } from './statistics-view';
+import type { Bar, Figures, Total } from './statistics-view';
 
 async function count(strapi: Core.Strapi, uid: PublicUid, filters?: Raw): Promise<number> {
   const query = { pagination: { pageSize: '1' }, populate: '', ...(filters && { filters }) };
@@ -21,12 +21,13 @@ const countBy = <Choice extends string>(
 ): Promise<Bar[]> =>
   Promise.all(
     choices.map(async (choice) => ({
+      code: choice,
       name: label(choice),
       count: await count(strapi, uid, { [field]: choice }),
     })),
   );
 
-async function loadTotals(strapi: Core.Strapi): Promise<Bar[]> {
+async function loadTotals(strapi: Core.Strapi): Promise<Total[]> {
   const [rooms, topics, cases, { sessions, visits, byCategory }] = await Promise.all([
     count(strapi, 'api::room.room'),
     count(strapi, 'api::topic.topic'),
@@ -35,12 +36,12 @@ async function loadTotals(strapi: Core.Strapi): Promise<Bar[]> {
   ]);
   const people = Object.values(byCategory).reduce((sum, some) => sum + some, 0);
   return [
-    { name: '议事室（个）', count: rooms },
-    { name: '公开议题（个）', count: topics },
-    { name: '走访座谈（次）', count: visits },
-    { name: '协商（场）', count: sessions },
-    { name: '参加（人次）', count: people },
-    { name: '案例（个）', count: cases },
+    { code: 'rooms', name: '议事室', unit: '个', count: rooms },
+    { code: 'topics', name: '公开议题', unit: '个', count: topics },
+    { code: 'visits', name: '走访座谈', unit: '次', count: visits },
+    { code: 'sessions', name: '协商', unit: '场', count: sessions },
+    { code: 'people', name: '参加', unit: '人次', count: people },
+    { code: 'cases', name: '案例', unit: '个', count: cases },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { wantsLargeType } from '../answers/request';
+import { share } from '../answers/share';
 import { LEVELS } from '../public-api/choices';
 import { QueryRefused } from '../public-api/refusal';
 import { publicCharts } from '../public-api/public-chart';
@@ -147,8 +148,7 @@ async function answer(
   const path = pathOf(ctx, reads);
   if (chooseType(ctx, path)) return;
   const place = await find(strapi, ctx).catch(undefinedWhenRefused);
-  ctx.state['publicAnswer'] = true;
-  ctx.set('Cache-Control', 'public, no-cache');
+  share(ctx);
   if (place && 'movedTo' in place) {
     ctx.status = 301;
     ctx.redirect(place.movedTo);

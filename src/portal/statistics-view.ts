@@ -2,8 +2,14 @@ import type { Content } from './content';
 import { html, type Html } from './html';
 
 export interface Bar {
+  /** Stays when the name is worded anew. */
+  readonly code: string;
   readonly name: string;
   readonly count: number;
+}
+
+export interface Total extends Bar {
+  readonly unit: string;
 }
 
 /** One plot with its numbers: a picture for the eye, a table for everybody. */
@@ -15,7 +21,7 @@ export interface Plot {
 }
 
 export interface Figures {
-  readonly totals: readonly Bar[];
+  readonly totals: readonly Total[];
   readonly plots: readonly Plot[];
 }
 
@@ -28,7 +34,7 @@ export const statisticsPage = ({ totals, plots }: Figures): Content => ({
     <h1>数据</h1>
     <p class="lead">只统计向社会公开的记录，随记录更新。</p>
     <ul class="figures sheet">
-      ${totals.map(({ name, count }) => html`<li><strong>${count}</strong>${name}</li> `)}
+      ${totals.map(({ name, unit, count }) => html`<li><strong>${count}</strong>${name}（${unit}）</li> `)}
     </ul>
     <div class="plots">${plots.map(renderPlot)}</div>
   </section>`,

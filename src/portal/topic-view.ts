@@ -2,11 +2,11 @@ import { renderNumbers, type Attendance } from './case-view';
 import type { Content } from './content';
 import { html, paragraphs, type Html } from './html';
 import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
-import { caseAddress, renderFacts, roomAddress, stateOfStep } from './parts';
+import { caseAddress, renderFacts, roomAddress } from './parts';
 import type { CaseRow, OutcomeRow, TopicDetail } from './rows';
-import { PHASES } from '../public-api/choices';
 import type { Site } from './site';
 import { topicThing } from './things';
+import { eventsOf, stepsOf, type Step } from './topic-course';
 
 /** A day on which a topic entered a public phase. */
 export interface Milestone {
@@ -50,54 +50,29 @@ export function topicPage(site: Site, story: TopicStory): Content {
   };
 }
 
-/** The phases in their order; each with the day it was last entered. */
-function renderProgress({ topic, milestones }: TopicStory): Html {
-  const current = placeOfPhase(topic.publicPhase);
-  const since = new Map(milestones.map(({ phase, at }) => [phase, at]));
+function renderProgress(story: TopicStory): Html {
+  const { label, step } = placeOfPhase(story.topic.publicPhase);
   return html`<section aria-labelledby="progress">
     <h2 id="progress">进展</h2>
-    ${current.step === 0 && html`<p>目前：${current.label}</p>`}
+    ${step === 0 && html`<p>目前：${label}</p>`}
     <ol class="progress">
-      ${PHASES.map((phase) => renderStep(phase, { current: current.step, at: since.get(phase) }))}
+      ${stepsOf(story).map(renderStep)}
     </ol>
   </section>`;
 }
 
-function renderStep(phase: string, { current, at }: { current: number; at: string | undefined }): Html {
-  const { label, step } = placeOfPhase(phase);
-  const state = stateOfStep(step, current);
-  const day = state === 'ahead' ? undefined : at;
-  return html`<li class="${state}" ${state === 'now' && html` aria-current="step"`}>
-    <span class="step-name">${label}</span>
+const renderStep = ({ name, state, enteredAt }: Step): Html =>
+  html`<li class="${state}" ${state === 'now' && html` aria-current="step"`}>
+    <span class="step-name">${name}</span>
     ${state === 'now' && html`<strong class="you-are-here">您在这里</strong>`}
-    ${day && html`<time datetime="${day}">${formatDay(day)}</time>`}
+    ${enteredAt && html`<time datetime="${enteredAt}">${formatDay(enteredAt)}</time>`}
   </li> `;
-}
 
 const renderBackground = (background: string): Html =>
   html`<section aria-labelledby="background">
     <h2 id="background">背景</h2>
     <div class="prose">${paragraphs(background)}</div>
   </section>`;
-
-interface Event {
-  readonly at: string;
-  readonly text: string;
-}
-
-/** Only what the public may know: entered phases, reported and converted outcomes, published cases. */
-function eventsOf({ milestones, outcomes, cases }: TopicStory): readonly Event[] {
-  const dated = (at: string | null | undefined, text: string): Event[] => (at ? [{ at, text }] : []);
-  const events = [
-    ...milestones.map(({ phase, at }) => ({ at, text: `进入“${placeOfPhase(phase).label}”` })),
-    ...outcomes.flatMap(({ title, reportedOn, conversionOn }) => [
-      ...dated(reportedOn, `报送《${title}》`),
-      ...dated(conversionOn, `《${title}》得到转化`),
-    ]),
-    ...cases.map(({ publishedAt, title }) => ({ at: publishedAt, text: `发布案例《${title}》` })),
-  ];
-  return events.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-}
 
 function renderTimeline(story: TopicStory): Html | null {
   const events = eventsOf(story);

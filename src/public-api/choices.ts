@@ -13,3 +13,5 @@ export const PHASES = [
   'giving-feedback',
   'completed',
 ] as const;
+/** What the search looks through. */
+export const SEARCHED_TYPES = ['case', 'topic', 'room', 'rule'] as const;

@@ -3,10 +3,10 @@ import { parseTest, type Test } from './parse-value';
 import { refuse } from './refusal';
 import type { Filter, Kind, PublicType, RelatedFilter } from './shape';
 
-const MAX_DEPTH = 3;
-const MAX_CONDITIONS = 10;
+export const MAX_DEPTH = 3;
+export const MAX_CONDITIONS = 10;
 /** Each one joins up to four tables, and SQLite joins 64 at most. */
-const MAX_RELATED = 3;
+export const MAX_RELATED = 3;
 
 interface Reading {
   readonly type: PublicType;

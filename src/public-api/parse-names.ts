@@ -26,7 +26,7 @@ export function parseFields(allowed: readonly string[], raw: unknown, path = 'fi
   return [...new Set(names)];
 }
 
-const MAX_SORTS = 3;
+export const MAX_SORTS = 3;
 
 /** The order of the rows. The row id comes last, so that pages never overlap. */
 export function parseSort({ sortBy, order }: PublicType, raw: unknown): readonly string[] {

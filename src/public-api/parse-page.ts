@@ -2,10 +2,10 @@ import { checkKeys, isRaw, type Raw } from './parse-names';
 import { refuse } from './refusal';
 import type { SafePage } from './shape';
 
-const MAX_PAGE_SIZE = 100;
-const DEFAULT_PAGE_SIZE = 25;
-const MAX_PAGE = 100_000;
-const MAX_START = MAX_PAGE * MAX_PAGE_SIZE;
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 25;
+export const MAX_PAGE = 100_000;
+export const MAX_START = MAX_PAGE * MAX_PAGE_SIZE;
 const KEYS = ['page', 'pageSize', 'start', 'limit', 'withCount'];
 
 /** One page, never more than a hundred rows. */

@@ -1,14 +1,14 @@
 import { refuse } from './refusal';
 import type { Kind, Scalar } from './shape';
 
-const MAX_TEXT = 200;
-const MAX_LIST = 50;
+export const MAX_TEXT = 200;
+export const MAX_LIST = 50;
 
 /** The operators each kind of value understands. Strapi knows more; the public does not need them. */
 const EQUALITY = ['$eq', '$ne', '$in', '$notIn'] as const;
 const PRESENCE = ['$null', '$notNull'] as const;
 const ORDER = ['$eq', '$ne', '$lt', '$lte', '$gt', '$gte', '$between', ...PRESENCE] as const;
-const OPERATORS = {
+export const OPERATORS = {
   text: [...EQUALITY, '$eqi', '$contains', '$containsi', '$startsWith', ...PRESENCE],
   id: EQUALITY,
   day: ORDER,
@@ -17,8 +17,8 @@ const OPERATORS = {
   'one-of': [...EQUALITY, ...PRESENCE],
 } as const satisfies Record<string, readonly string[]>;
 
-const DAY = /^(19|20|21)\d\d-\d\d-\d\d$/;
-const MOMENT = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+export const DAY = /^(19|20|21)\d\d-\d\d-\d\d$/;
+export const MOMENT = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;

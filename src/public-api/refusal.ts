@@ -15,6 +15,7 @@ export interface RefusalParams {
   TOO_MANY_SORTS: { max: number };
   NOT_AN_INTEGER: { min: number; max: number };
   MIXED_PAGINATION: Record<string, never>;
+  NOT_SEARCHED: { allowed: readonly string[] };
   VALUE_UNFIT: { expected: Expected };
 }
 

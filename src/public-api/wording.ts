@@ -57,6 +57,7 @@ const CHINESE: Wording = {
   TOO_MANY_SORTS: (_, { max }) => `排序字段最多${max}个。`,
   NOT_AN_INTEGER: (path, { min, max }) => `“${path}”须为${min}至${max}的整数。`,
   MIXED_PAGINATION: () => '分页请用 page 与 pageSize，或 start 与 limit，不能混用。',
+  NOT_SEARCHED: (_, { allowed }) => `不能检索这一类。${zh(allowed)}`,
   VALUE_UNFIT: (path, { expected }) => `“${path}”的值须为${EXPECTED['zh-Hans'][expected]}。`,
 };
 
@@ -76,6 +77,7 @@ const ENGLISH: Wording = {
   TOO_MANY_SORTS: (_, { max }) => `At most ${max} sort fields are allowed.`,
   NOT_AN_INTEGER: (path, { min, max }) => `"${path}" must be an integer from ${min} to ${max}.`,
   MIXED_PAGINATION: () => 'Use either page and pageSize, or start and limit.',
+  NOT_SEARCHED: (_, { allowed }) => `There is no such type to search.${en(allowed)}`,
   VALUE_UNFIT: (path, { expected }) => `The value of "${path}" must be ${EXPECTED.en[expected]}.`,
 };
 
@@ -93,3 +95,10 @@ export function phraseRefusal({ code, path, params }: Refusal, language: Languag
 }
 
 export const phraseNotFound = (language: Language): string => NOT_FOUND[language];
+
+const TOO_MANY: Record<Language, (seconds: number) => string> = {
+  'zh-Hans': (seconds) => `访问过于频繁，请在 ${seconds} 秒后再试。`,
+  en: (seconds) => `Too many requests: try again in ${seconds} seconds.`,
+};
+
+export const phraseTooMany = (seconds: number, language: Language): string => TOO_MANY[language](seconds);

@@ -1,18 +1,19 @@
 /** What of each public record can be found, and where a hit leads. Read through the public contract, so never more. */
 import type { Core } from '@strapi/strapi';
+import { SEARCHED_TYPES } from '../public-api/choices';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
 import { readPublic } from '../public-api/read-public';
+
+export { SEARCHED_TYPES };
+export type SearchedType = (typeof SEARCHED_TYPES)[number];
 
 export const SEARCHED = {
   case: 'api::case.case',
   topic: 'api::topic.topic',
   room: 'api::room.room',
   rule: 'api::rule.rule',
-} as const satisfies Record<string, PublicUid>;
-export type SearchedType = keyof typeof SEARCHED;
-
-export const SEARCHED_TYPES = Object.keys(SEARCHED) as SearchedType[];
+} as const satisfies Record<SearchedType, PublicUid>;
 
 /** A public record as text. */
 export interface Source {

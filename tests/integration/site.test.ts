@@ -216,7 +216,12 @@ describe('the other pages', () => {
     const lost = await app.request.get('/nowhere').set('Accept', 'text/html').expect(404);
     expect(lost.text).toContain('没有找到这个页面');
     const { body } = await app.request.get('/api/rooms/nowhere').expect(404);
-    expect(body).toMatchObject({ data: null, status: 404, title: 'NotFoundError', error: { status: 404 } });
+    expect(body).toMatchObject({
+      data: null,
+      type: '/api/problems/not-found',
+      title: '没有找到，或者未公开',
+      error: { status: 404, name: 'NotFoundError' },
+    });
     await app.request
       .get('/api/rooms?x=1')
       .expect(400)

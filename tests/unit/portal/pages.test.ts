@@ -245,8 +245,8 @@ describe('the frame', () => {
 describe('the numbers', () => {
   it('stand in a picture and in a table', () => {
     const bars = [
-      { name: '镇', count: 4 },
-      { name: '村', count: 0 },
+      { code: 'town', name: '镇', unit: '个', count: 4 },
+      { code: 'village', name: '村', unit: '个', count: 0 },
     ];
     const page = shown(
       statisticsPage({ totals: bars, plots: [{ id: 'a', title: '层级', unit: '个', bars }] }),

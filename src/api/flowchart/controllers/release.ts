@@ -1,21 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { share } from '../../../answers/share';
 import { exportBpmn } from '../../../drawing/bpmn/export';
 import { drawRelease } from '../../../drawing/svg';
 import { citationsOf } from '../../../drawing/words';
 import { versionOf } from '../../../enforcement/stored-release';
 import { isDocumentId } from '../../../public-api/parse-value';
 import { publicCharts, type PublicChart } from '../../../public-api/public-chart';
-import { languageOf, phraseNotFound } from '../../../public-api/wording';
+import { notFound } from '../../../public-api/refuse-aloud';
 
 /** @throws 404 for a chart that is not in force: drafts are nobody's business */
 async function chartOf(strapi: Core.Strapi, ctx: Context): Promise<PublicChart> {
   const { documentId } = ctx.params as { documentId: string };
   const [chart] = isDocumentId(documentId) ? await publicCharts(strapi, { documentId }) : [];
-  if (!chart) throw new errors.NotFoundError(phraseNotFound(languageOf(ctx)));
-  ctx.state['publicAnswer'] = true;
-  ctx.set('Cache-Control', 'public, no-cache');
+  if (!chart) return notFound(ctx);
+  share(ctx);
   return chart;
 }
 

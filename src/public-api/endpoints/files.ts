@@ -1,0 +1,20 @@
+import type { Endpoint, Tag } from './shape';
+
+/** An address whose answer is a file of this type. */
+export const file = (
+  path: string,
+  id: string,
+  [tag, summary, type]: readonly [tag: Tag, summary: string, type: string],
+): Endpoint => ({ path, id, tag, summary, answers: { [type]: { type: 'string' } } });
+
+/** Feeds, and what robots read. */
+export const FILES: readonly Endpoint[] = [
+  file('/feed.xml', 'rss', ['订阅', '协商案例，RSS 2.0', 'application/rss+xml']),
+  file('/atom.xml', 'atom', ['订阅', '协商案例，Atom', 'application/atom+xml']),
+  {
+    ...file('/feed.json', 'jsonFeed', ['订阅', '协商案例，JSON Feed 1', 'application/feed+json']),
+    answers: { 'application/feed+json': { type: 'object' } },
+  },
+  file('/sitemap.xml', 'sitemap', ['订阅', '网站地图', 'application/xml']),
+  file('/robots.txt', 'robots', ['订阅', '给搜索引擎的说明', 'text/plain']),
+];
