@@ -1,19 +1,41 @@
 /** Loads the facts a decision looks at: one query for each kind of record, nothing else translates rows. */
 import type { Core } from '@strapi/strapi';
 import type { TopicFacts } from '../domain/facts';
+import type { EvidenceKind } from '../domain/policies/policy';
 import type { Audience, EscalationKind, ParticipantCategory, SessionForm } from '../domain/vocabulary';
 import { PATH_TO_TOPIC, uidOf, wherePath } from './aggregate-map';
 import { today } from './clock';
 import { hashOf } from './hash';
 import { filled, loadTopic, topicFacts, type Ref } from './load-topic';
 
+/** One record of a topic. */
+export interface RecordRef {
+  readonly kind: EvidenceKind;
+  readonly documentId: string;
+}
+
+/** Whose rows are wanted: a topic's, and not this record nor what hangs on it. */
+interface Wanted {
+  readonly topic: string;
+  readonly without: RecordRef | undefined;
+}
+
+/** Condition on rows of a kind that leaves out a record and all that hangs on it. */
+function apart(kind: EvidenceKind, { kind: left, documentId }: RecordRef): object {
+  // A step of a path is called like the kind it leads to.
+  const way: readonly string[] = [kind, ...PATH_TO_TOPIC[kind]];
+  const at = way.indexOf(left);
+  return at === -1 ? {} : wherePath(way.slice(1, at + 1), { documentId: { $ne: documentId } });
+}
+
 /** All rows of one kind of evidence that hang on this topic. */
 async function evidence<Row>(
   strapi: Core.Strapi,
-  kind: keyof typeof PATH_TO_TOPIC,
-  query: { readonly topic: string; readonly populate?: object },
+  kind: EvidenceKind,
+  query: Wanted & { readonly populate?: object },
 ): Promise<Row[]> {
-  const where = wherePath(PATH_TO_TOPIC[kind], { documentId: query.topic });
+  const hanging = wherePath(PATH_TO_TOPIC[kind], { documentId: query.topic });
+  const where = query.without ? { $and: [hanging, apart(kind, query.without)] } : hanging;
   const rows: unknown = await strapi.db.query(uidOf(kind)).findMany({
     where,
     orderBy: { id: 'asc' },
@@ -27,12 +49,12 @@ const ref = { select: ['documentId'] };
 /** A date that has come; what is dated in the future has not happened yet. */
 const past = (date: string | null): string | null => (date !== null && date <= today() ? date : null);
 
-async function loadSurveys(strapi: Core.Strapi, topic: string): Promise<TopicFacts['surveys']> {
+async function loadSurveys(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['surveys']> {
   const rows = await evidence<Ref & { completed: boolean | null; visits: { on: string }[] }>(
     strapi,
     'survey',
     {
-      topic,
+      ...of,
       populate: { visits: { select: ['on'] } },
     },
   );
@@ -68,9 +90,9 @@ function hasEvidence(session: SessionRow): boolean {
   }
 }
 
-async function loadSessions(strapi: Core.Strapi, topic: string): Promise<TopicFacts['sessions']> {
+async function loadSessions(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['sessions']> {
   const rows = await evidence<SessionRow>(strapi, 'session', {
-    topic,
+    ...of,
     populate: { minutesFile: { select: ['id'] } },
   });
   return rows.map((row) => ({
@@ -85,10 +107,10 @@ async function loadSessions(strapi: Core.Strapi, topic: string): Promise<TopicFa
 /** Who somebody on a list is: another name under the same record is another person. */
 export const identityOfPerson = (name: string, category: string): string => hashOf({ name, category });
 
-async function loadParticipants(strapi: Core.Strapi, topic: string): Promise<TopicFacts['participants']> {
+async function loadParticipants(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['participants']> {
   const rows = await evidence<
     Ref & { name: string; session: Ref; category: ParticipantCategory; attended: boolean | null }
-  >(strapi, 'participant', { topic, populate: { session: ref } });
+  >(strapi, 'participant', { ...of, populate: { session: ref } });
   return rows.map(({ documentId, name, session, category, attended }) => ({
     id: documentId,
     identity: identityOfPerson(name, category),
@@ -98,7 +120,7 @@ async function loadParticipants(strapi: Core.Strapi, topic: string): Promise<Top
   }));
 }
 
-async function loadOpinions(strapi: Core.Strapi, topic: string): Promise<TopicFacts['opinions']> {
+async function loadOpinions(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['opinions']> {
   const rows = await evidence<
     Ref & {
       participant: Ref | null;
@@ -107,7 +129,7 @@ async function loadOpinions(strapi: Core.Strapi, topic: string): Promise<TopicFa
       explainedOn: string | null;
       escalationKind: EscalationKind | null;
     }
-  >(strapi, 'opinion', { topic, populate: { participant: ref } });
+  >(strapi, 'opinion', { ...of, populate: { participant: ref } });
   return rows.map((row) => ({
     id: row.documentId,
     participantId: row.participant?.documentId ?? null,
@@ -117,13 +139,13 @@ async function loadOpinions(strapi: Core.Strapi, topic: string): Promise<TopicFa
   }));
 }
 
-async function loadReferrals(strapi: Core.Strapi, topic: string): Promise<TopicFacts['referrals']> {
+async function loadReferrals(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['referrals']> {
   const rows = await evidence<{
     opinion: Ref;
     decision: 'open' | 'sent' | 'declined';
     sentOn: string | null;
     reason: string | null;
-  }>(strapi, 'referral', { topic, populate: { opinion: ref } });
+  }>(strapi, 'referral', { ...of, populate: { opinion: ref } });
   return rows.map(({ opinion, decision, sentOn, reason }) => {
     const settled =
       (decision === 'sent' && past(sentOn) !== null) || (decision === 'declined' && filled(reason));
@@ -131,7 +153,7 @@ async function loadReferrals(strapi: Core.Strapi, topic: string): Promise<TopicF
   });
 }
 
-async function loadOutcomes(strapi: Core.Strapi, topic: string): Promise<TopicFacts['outcomes']> {
+async function loadOutcomes(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['outcomes']> {
   const rows = await evidence<
     Ref & {
       reportForm: string | null;
@@ -141,7 +163,7 @@ async function loadOutcomes(strapi: Core.Strapi, topic: string): Promise<TopicFa
       conversionOn: string | null;
       conversionEvidence: string | null;
     }
-  >(strapi, 'outcome', { topic });
+  >(strapi, 'outcome', of);
   return rows.map((row) => ({
     id: row.documentId,
     reported: row.reportForm !== null && filled(row.recipient) && past(row.reportedOn) !== null,
@@ -150,11 +172,11 @@ async function loadOutcomes(strapi: Core.Strapi, topic: string): Promise<TopicFa
   }));
 }
 
-async function loadFeedbacks(strapi: Core.Strapi, topic: string): Promise<TopicFacts['feedbacks']> {
+async function loadFeedbacks(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['feedbacks']> {
   const rows = await evidence<{ audience: Audience; channel: string | null; givenOn: string | null }>(
     strapi,
     'feedback',
-    { topic },
+    of,
   );
   return rows.map(({ audience, channel, givenOn }) => ({
     audience,
@@ -165,22 +187,28 @@ async function loadFeedbacks(strapi: Core.Strapi, topic: string): Promise<TopicF
 /**
  * Everything the core may look at for one topic.
  *
+ * @param without a record that is left out, with all that hangs on it
  * @returns `null` when there is no such topic, or it hangs on no room
  */
-export async function loadFacts(strapi: Core.Strapi, topic: string): Promise<TopicFacts | null> {
+export async function loadFacts(
+  strapi: Core.Strapi,
+  topic: string,
+  without?: RecordRef,
+): Promise<TopicFacts | null> {
   const row = await loadTopic(strapi, topic);
   if (!row?.room) return null;
   const party = row.room.partyOrganization;
+  const of: Wanted = { topic, without };
   return {
     topic: topicFacts(row, row.room),
     partyOrganization: party ? { id: party.documentId, kind: party.kind, level: party.level } : null,
     // One after the other: inside a transaction they share one connection anyway.
-    surveys: await loadSurveys(strapi, topic),
-    sessions: await loadSessions(strapi, topic),
-    participants: await loadParticipants(strapi, topic),
-    opinions: await loadOpinions(strapi, topic),
-    referrals: await loadReferrals(strapi, topic),
-    outcomes: await loadOutcomes(strapi, topic),
-    feedbacks: await loadFeedbacks(strapi, topic),
+    surveys: await loadSurveys(strapi, of),
+    sessions: await loadSessions(strapi, of),
+    participants: await loadParticipants(strapi, of),
+    opinions: await loadOpinions(strapi, of),
+    referrals: await loadReferrals(strapi, of),
+    outcomes: await loadOutcomes(strapi, of),
+    feedbacks: await loadFeedbacks(strapi, of),
   };
 }

@@ -23,6 +23,7 @@ import { DEMO_COUNCIL, rowNamed } from '../support/office';
 import {
   predictCommand,
   predictEdit,
+  predictMove,
   predictPublish,
   predictWrite,
   type Data,
@@ -76,7 +77,9 @@ async function attempt<T>(
   } catch (error) {
     const { code, blockers } = (error as Refusal).details ?? {};
     if (code === undefined && blockers === undefined) throw error;
-    const reasons = blockers?.map(({ policy, clause }) => `${policy}@${clause}`).sort() ?? [code ?? ''];
+    const reasons = blockers
+      ? [...new Set(blockers.map(({ policy, clause }) => `${policy}@${clause}`))].sort()
+      : [code ?? ''];
     return { done: undefined, reasons };
   }
 }
@@ -100,7 +103,26 @@ async function storedState({ strapi }: Council, topic: string): Promise<ProcessS
   return JSON.parse(state) as ProcessState;
 }
 
-const counts = { tried: 0, allowed: 0, refused: 0, closed: 0 };
+const counts = { tried: 0, allowed: 0, refused: 0, closed: 0, moved: 0 };
+
+/** Compares what both said of one attempt. */
+function compare(
+  { label, topic }: { label: string; topic: PaperTopic },
+  outcome: Outcome<unknown>,
+  reasons: readonly string[] | null,
+): void {
+  counts.tried += 1;
+  counts[outcome.ok ? 'allowed' : 'refused'] += 1;
+  const where = { label, stage: topic.state.stage };
+  expect({ ...where, reasons }).toEqual({ ...where, reasons: outcome.ok ? null : outcome.reasons });
+}
+
+/** Compares what is so now, and keeps it. */
+async function keep(council: Council, paper: Paper, label: string, after: PaperTopic): Promise<void> {
+  const stored = standing(await storedState(council, after.id));
+  expect({ label, ...stored }).toEqual({ label, ...standing(after.state) });
+  paper.topics = paper.topics.map((each) => (each.id === after.id ? after : each));
+}
 
 /** Compares the two and keeps what is so now. */
 async function settle(
@@ -108,18 +130,11 @@ async function settle(
   paper: Paper,
   said: { label: string; topic: PaperTopic; outcome: Outcome<PaperTopic>; reasons: string[] | null },
 ): Promise<void> {
-  const { label, topic, outcome, reasons } = said;
-  counts.tried += 1;
-  counts[outcome.ok ? 'allowed' : 'refused'] += 1;
-  const where = { label, stage: topic.state.stage };
-  expect({ ...where, reasons }).toEqual({ ...where, reasons: outcome.ok ? null : outcome.reasons });
+  const { topic, outcome } = said;
+  compare(said, outcome, said.reasons);
   const after = outcome.ok ? outcome.after : topic;
-  expect({ ...where, ...standing(await storedState(council, topic.id)) }).toEqual({
-    ...where,
-    ...standing(after.state),
-  });
+  await keep(council, paper, said.label, after);
   if (after.state.stage === 'closed' && topic.state.stage !== 'closed') counts.closed += 1;
-  paper.topics = paper.topics.map((each) => (each.id === topic.id ? after : each));
 }
 
 const actorNamed = ({ actors }: Pick<Council, 'actors'>, name: string): Actor => {
@@ -185,6 +200,34 @@ async function writeUnder(
   const after = data === null ? null : { id, kind, parent, data: { ...row?.data, ...fields } };
   const outcome = predictWrite(topic, { actor, kind, id, row: after });
   await settle(council, paper, { label: `${as}: ${kind} ${JSON.stringify(data)}`, topic, outcome, reasons });
+}
+
+/** Hangs a record on another topic, or elsewhere in its own. */
+async function move(
+  council: Council,
+  paper: Paper,
+  from: PaperTopic,
+  given: { as: string; row: PaperRow; to: PaperTopic },
+) {
+  const { as, row, to } = given;
+  const { kind, id } = row;
+  const actor = actorNamed(council, as);
+  const parents = to.rows.filter((each) => each.kind === PARENT_KIND[kind]).map((each) => each.id);
+  const parent = PARENT_KIND[kind] === 'topic' ? to.id : parents.at(-1);
+  if (parent === undefined) return;
+  const label = `${as}: ${kind} of ${from.state.stage} moved to ${to.state.stage}`;
+  const data = { [PARENT_KIND[kind]]: parent };
+  const { reasons } = await attempt(() =>
+    actAs(actor, () => documents(council, kind).update({ documentId: id, data })),
+  );
+  if (from.id === to.id) {
+    const outcome = predictWrite(from, { actor, kind, id, row: { ...row, parent } });
+    return settle(council, paper, { label, topic: from, outcome, reasons });
+  }
+  const outcome = predictMove(from, to, { actor, row, parent });
+  compare({ label, topic: from }, outcome, reasons);
+  for (const after of outcome.ok ? outcome.after : []) await keep(council, paper, label, after);
+  counts.moved += outcome.ok ? 1 : 0;
 }
 
 async function edit(council: Council, paper: Paper, topic: PaperTopic, given: { as: string; data: Data }) {
@@ -319,6 +362,12 @@ const TRIALS: Readonly<Record<string, Trial>> = {
         data: m % 3 === 0 ? null : fieldsOf(row.kind, m, topic),
       });
   },
+  move: async (council, paper, topic, { as, n, m }) => {
+    const row = topic.rows[n % Math.max(topic.rows.length, 1)];
+    const next = paper.topics.indexOf(topic) + (m % 4 === 0 ? 0 : 1);
+    const to = paper.topics[next % paper.topics.length];
+    if (row && to) await move(council, paper, topic, { as, row, to });
+  },
   edit: (council, paper, topic, { as, n, m }) => {
     const room = council.rooms[m % council.rooms.length]?.id ?? '';
     const edits: Data[] = [
@@ -377,6 +426,8 @@ const trials = [
   'command',
   'create',
   'change',
+  'move',
+  'move',
   'edit',
   'forbidden',
   'publish',

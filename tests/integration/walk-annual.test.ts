@@ -1,4 +1,5 @@
 /** An annual topic walks from draft to published case over HTTP; each step is first tried too early. */
+import { withTicket } from '../../src/enforcement/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { expectRefusal } from '../support/refusal';
@@ -135,6 +136,17 @@ describe('an annual topic', () => {
     expectRefusal(await liaison.remove('participant', resident), { status: 409, clause: '二(二).2' });
   });
 
+  it('二(二).2: whoever was invited does not go away with the session, deleted or moved', async () => {
+    const invited = { status: 409 as const, clause: '二(二).2' };
+    expectRefusal(await liaison.remove('session', session), invited);
+    const other = await rowNamed(app, 'topic', { title: { $contains: '停车难' } });
+    expectRefusal(await committee.update('session', session, { topic: refs(other) }), invited);
+    expectRefusal(
+      await committee.update('session', session, { topic: { set: [{ documentId: other }] } }),
+      invited,
+    );
+  });
+
   it('二(二).4: a late addition and another name under the same record need their own recognition', async () => {
     const late = idIn(
       await liaison.create('participant', {
@@ -162,6 +174,30 @@ describe('an annual topic', () => {
     idIn(await liaison.create('opinion', said));
   });
 
+  it('二(二).4: who has spoken keeps the name they were recognised by', async () => {
+    const another = { name: '换了人（测试）' };
+    expectRefusal(await liaison.update('participant', resident, another), {
+      status: 409,
+      clause: '二(二).4',
+    });
+  });
+
+  it('二(二).4: whom a session of another topic brings along is recognised for this topic', async () => {
+    const other = await rowNamed(app, 'session', { topic: { title: { $contains: '校门口' } } });
+    const stranger = await rowNamed(app, 'participant', { session: { documentId: other } });
+    const moved = { topic: refs(topic) };
+    const { strapi } = app;
+    const attended = (value: boolean) =>
+      withTicket(strapi, () =>
+        strapi.db
+          .query('api::participant.participant')
+          .update({ where: { documentId: stranger }, data: { attended: value } }),
+      );
+    await attended(true);
+    expectRefusal(await committee.update('session', other, moved), { status: 409, clause: '二(二).4' });
+    await attended(false);
+  });
+
   it('二(四).3: is held with the evidence of its form, and has no outcome before', async () => {
     expectRefusal(await liaison.take(topic, 'hold'), { status: 409, clause: '二(四).3' });
     const early = { title: '纪要', topic: refs(topic), suggestions: '清理' };
@@ -182,6 +218,8 @@ describe('an annual topic', () => {
     const report = { reportForm: 'minutes', recipient: '社区居委会', reportedOn: daysFromToday(0) };
     idIn(await liaison.update('outcome', outcome, report));
     expectStage(await liaison.take(topic, 'report'), 'reported');
+    const survey = await rowNamed(app, 'survey', { topic: { documentId: topic } });
+    expectRefusal(await liaison.remove('survey', survey), { status: 409, clause: '二(五).3' });
     expectStage(await committee.take(topic, 'convert'), 'converting');
   });
 

@@ -1,5 +1,7 @@
 import config from '../../jest.config.mjs';
 
+process.env.PROPERTY_SHARE ??= '20';
+
 const { projects } = config;
 const unit = projects.find(({ displayName }) => displayName === 'unit');
 

@@ -4,9 +4,10 @@ import type { EvidenceKind } from '../../src/domain/policies/policy';
 import type { Command } from '../../src/domain/process/command';
 import { decide } from '../../src/domain/process/decide';
 import { ask } from '../../src/domain/process/guards';
-import type { Moment, Release } from '../../src/domain/process/release';
-import { actsOutside, blockersOfEnded, evidenceLost, guardsOn } from '../../src/domain/process/situation';
-import { evolve, isRecognised, type ProcessState } from '../../src/domain/process/state';
+import type { Release } from '../../src/domain/process/release';
+import { blockersOfRecord } from '../../src/domain/process/evidence';
+import { actsOutside, blockersOfEnded, guardsOn } from '../../src/domain/process/situation';
+import { evolve, type ProcessState } from '../../src/domain/process/state';
 import type { Blocker } from '../../src/domain/refusal';
 import type { Level } from '../../src/domain/vocabulary';
 
@@ -41,7 +42,7 @@ export type Outcome<T> =
   { readonly ok: true; readonly after: T } | { readonly ok: false; readonly reasons: readonly string[] };
 
 export const reasonsOf = (blockers: readonly Blocker[]): string[] =>
-  blockers.map(({ policy, citation }) => `${policy}@${citation.clause}`).sort();
+  [...new Set(blockers.map(({ policy, citation }) => `${policy}@${citation.clause}`))].sort();
 const refused = (reasons: readonly string[]) => ({ ok: false, reasons }) as const;
 const said = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
@@ -144,35 +145,13 @@ export function predictCommand(
   return { ok: true, after: { ...topic, state: decision.events.reduce(evolve, state) } };
 }
 
-const MOMENTS: Partial<Record<EvidenceKind, Moment>> = {
-  survey: 'survey.write',
-  session: 'session.write',
-  outcome: 'outcome.write',
-  feedback: 'feedback.write',
-};
-
-/** Whoever the record says speaks or is present, if it says so. */
-function speakerIn(
-  facts: TopicFacts,
-  { kind, id, data }: PaperRow,
-): { moment: Moment; who: string | null } | null {
-  if (kind === 'opinion') {
-    const opinion = facts.opinions.find((each) => each.id === id);
-    return { moment: 'opinion.write', who: opinion?.participantId ?? null };
-  }
-  return kind === 'participant' && data['attended'] === true
-    ? { moment: 'participant.attend', who: id }
-    : null;
-}
-
-/** Nobody unrecognised speaks or is counted as present. */
-function speakerReasons(topic: PaperTopic, facts: TopicFacts, row: PaperRow): readonly Blocker[] {
-  const speaker = speakerIn(facts, row);
-  if (!speaker) return [];
-  const { moment, who: participantId } = speaker;
-  const person = facts.participants.find(({ id }) => id === participantId);
-  const recognised = person !== undefined && isRecognised(topic.state, person, facts.partyOrganization);
-  return ask('speaker', { participantId, recognised }, guardsOn(topic, moment)).blockers;
+/** Why a topic that stands like this may not become that by the writing of a record. */
+function reasonsAgainst(
+  topic: PaperTopic,
+  after: PaperTopic,
+  record: { kind: EvidenceKind; id: string; stays: boolean },
+): readonly Blocker[] {
+  return blockersOfRecord(topic, { ...record, before: factsOf(topic), after: factsOf(after) });
 }
 
 /** A record written, or taken away with all that hangs on it. `row` is it as it is afterwards, `null` when it is gone. */
@@ -181,20 +160,36 @@ export function predictWrite(
   write: { actor: Actor; kind: EvidenceKind; id: string; row: PaperRow | null },
 ): Outcome<PaperTopic> {
   const { actor, kind, id, row } = write;
-  const before = factsOf(topic);
-  if (actsOutside(actor, before.topic.district)) return refused(['district-is-own@四(一).5']);
+  if (actsOutside(actor, topic.room.district)) return refused(['district-is-own@四(一).5']);
   const others = topic.rows.filter((each) => each.id !== id);
   const at = topic.rows.findIndex((each) => each.id === id);
   const placed = row ? others.toSpliced(at === -1 ? others.length : at, 0, row) : rooted(others, topic.id);
   const after = { ...topic, rows: placed };
-  const facts = factsOf(after);
-  const { release, state } = topic;
-  const moment = row ? MOMENTS[kind] : undefined;
+  const blockers = reasonsAgainst(topic, after, { kind, id, stays: row !== null });
+  return blockers.length > 0 ? refused(reasonsOf(blockers)) : { ok: true, after };
+}
+
+/** A record hung on another topic, with all that hangs on it. */
+export function predictMove(
+  from: PaperTopic,
+  to: PaperTopic,
+  { actor, row, parent }: { actor: Actor; row: PaperRow; parent: string },
+): Outcome<readonly [PaperTopic, PaperTopic]> {
+  const outside = [from, to].some(({ room }) => actsOutside(actor, room.district));
+  if (outside) return refused(['district-is-own@四(一).5']);
+  const left = rooted(
+    from.rows.filter(({ id }) => id !== row.id),
+    from.id,
+  );
+  const brought = from.rows.filter((each) => each.id !== row.id && !left.includes(each));
+  const after = [
+    { ...from, rows: left },
+    { ...to, rows: [...to.rows, { ...row, parent }, ...brought] },
+  ] as const;
+  const { kind, id } = row;
   const blockers = [
-    ...blockersOfEnded(topic),
-    ...(moment ? ask('topic', { state, facts }, guardsOn(topic, moment)).blockers : []),
-    ...(row ? speakerReasons(topic, facts, row) : []),
-    ...evidenceLost({ release, state }, kind, { before, after: facts }),
+    ...reasonsAgainst(from, after[0], { kind, id, stays: false }),
+    ...reasonsAgainst(to, after[1], { kind, id, stays: true }),
   ];
   return blockers.length > 0 ? refused(reasonsOf(blockers)) : { ok: true, after };
 }

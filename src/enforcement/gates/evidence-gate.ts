@@ -2,78 +2,22 @@
 import type { Core } from '@strapi/strapi';
 import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
-import { ask } from '../../domain/process/guards';
-import type { Moment } from '../../domain/process/release';
-import { beforeCreation, blockersOfEnded, evidenceLost, guardsOn } from '../../domain/process/situation';
-import { isRecognised } from '../../domain/process/state';
+import { beforeCreation, blockersOfRecord, distinct, type RecordWrite } from '../../domain/process/evidence';
 import type { Blocker } from '../../domain/refusal';
 import { keepDistrictCode } from '../district-codes';
 import { topicOf, uidOf } from '../aggregate-map';
-import { loadFacts } from '../load-facts';
+import { loadFacts, type RecordRef } from '../load-facts';
 import { lockProcess, type OpenProcess } from '../open-process';
 import { refuse, reject } from '../refuse';
 import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } from './write';
 
-const MOMENT_OF_WRITE: Partial<Record<EvidenceKind, Moment>> = {
-  survey: 'survey.write',
-  session: 'session.write',
-  outcome: 'outcome.write',
-  feedback: 'feedback.write',
-};
-
-interface Judgement {
-  readonly kind: EvidenceKind;
-  readonly documentId: string;
-  readonly process: OpenProcess;
-  readonly before: TopicFacts;
-  readonly after: TopicFacts;
-  readonly stays: boolean;
-}
-
-/** Nobody unrecognised is counted as present, and no word is recorded without a recognised speaker (二(二).4). */
-function speakerBlockers({ kind, documentId, process, after }: Judgement): Blocker[] {
-  const opinion = kind === 'opinion' ? after.opinions.find(({ id }) => id === documentId) : undefined;
-  const attending =
-    kind === 'participant'
-      ? after.participants.find(({ id, attended }) => id === documentId && attended)
-      : undefined;
-  if (!opinion && !attending) return [];
-  const participantId = opinion ? opinion.participantId : documentId;
-  const participant = after.participants.find(({ id }) => id === participantId);
-  const recognised =
-    participant !== undefined && isRecognised(process.instance.state, participant, after.partyOrganization);
-  const guards = guardsOn(process, opinion ? 'opinion.write' : 'participant.attend');
-  return [...ask('speaker', { participantId, recognised }, guards).blockers];
-}
-
-function judge(judgement: Judgement): Blocker[] {
-  const { kind, process, before, after, stays } = judgement;
-  const { release, instance } = process;
-  const situation = { release, state: instance.state };
-  const moment = MOMENT_OF_WRITE[kind];
-  const asked =
-    stays && moment
-      ? ask('topic', { state: instance.state, facts: after }, guardsOn(process, moment)).blockers
-      : [];
-  return [
-    ...blockersOfEnded(situation),
-    ...asked,
-    ...(stays ? speakerBlockers(judgement) : []),
-    ...evidenceLost(situation, kind, { before, after }),
-  ];
-}
-
-async function factsNow(strapi: Core.Strapi, topic: string): Promise<TopicFacts> {
-  return (await loadFacts(strapi, topic)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+async function factsNow(strapi: Core.Strapi, topic: string, without?: RecordRef): Promise<TopicFacts> {
+  return (await loadFacts(strapi, topic, without)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
 }
 
 /** The topic a record hangs on after the write; one without a topic belongs to nobody and is not kept. */
-async function topicAfter(
-  write: Write,
-  kind: EvidenceKind,
-  documentId: string | null,
-): Promise<string | null> {
-  if (write.action === 'delete' || documentId === null) return null;
+async function topicAfter(write: Write, kind: EvidenceKind, documentId: string): Promise<string | null> {
+  if (write.action === 'delete' || documentId === '') return null;
   return (
     (await topicOf(write.strapi, kind, documentId)) ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' })
   );
@@ -88,28 +32,50 @@ async function lockParent({ strapi, trx }: Write, topic: string | null): Promise
   return topic === null ? null : { topic, process: await lockProcess(strapi, trx, topic) };
 }
 
-/** Judges what the write did to one topic: the one it left, or the one it is on now. */
-async function judgeParent(
+type Gone = Pick<RecordWrite, 'kind' | 'id'>;
+
+interface Arrival {
+  readonly kind: EvidenceKind;
+  readonly documentId: string;
+  /** The topic that the record hangs on now. */
+  readonly parent: Parent;
+  /** Was it on this topic before? */
+  readonly stayed: boolean;
+}
+
+/** What the write did to the topic that the record is on no longer. */
+async function blockersOfLeaving(
+  { strapi }: Write,
+  { topic, process }: Parent,
+  { kind, id }: Gone,
+): Promise<Blocker[]> {
+  const after = await factsNow(strapi, topic);
+  const standing = { release: process.release, state: process.instance.state };
+  return blockersOfRecord(standing, { kind, id, before: process.facts, after, stays: false });
+}
+
+/** The facts without the record: as they were, if it was here; else as they are, less the record and what it brought. */
+async function factsWithout(
   write: Write,
-  parent: Parent,
-  record: {
-    readonly kind: EvidenceKind;
-    readonly documentId: string | null;
-    readonly stays: boolean;
-    readonly written: boolean;
-  },
-): Promise<void> {
-  const { strapi } = write;
-  const { kind, stays } = record;
-  const { topic, process } = parent;
-  const documentId = record.documentId ?? '';
+  { kind, documentId, parent, stayed }: Arrival,
+  after: TopicFacts,
+): Promise<TopicFacts> {
+  if (stayed) return parent.process.facts;
+  // Nothing hangs yet on what was just created.
+  if (write.documentId === null) return beforeCreation(after, kind, documentId);
+  return factsNow(write.strapi, parent.topic, { kind, documentId });
+}
+
+/** What the write did to the topic that the record is on now. */
+async function blockersOfBeing(write: Write, arrival: Arrival): Promise<Blocker[]> {
+  const { kind, documentId, parent, stayed } = arrival;
+  const { process, topic } = parent;
   // What was locked after the write has been loaded after it.
-  const after = record.written ? process.facts : await factsNow(strapi, topic);
+  const after = stayed ? await factsNow(write.strapi, topic) : process.facts;
   refuseOtherDistrict(write, after.topic.district);
-  const before = write.documentId === null ? beforeCreation(after, kind, documentId) : process.facts;
-  const blockers = judge({ kind, documentId, process, before, after, stays });
-  if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-  if (stays) await keepDistrictCode(write, { uid: uidOf(kind), documentId, code: after.topic.district });
+  const before = await factsWithout(write, arrival, after);
+  const standing = { release: process.release, state: process.instance.state };
+  return blockersOfRecord(standing, { kind, id: documentId, before, after, stays: true });
 }
 
 /** The topic the record hangs on before the write, locked. */
@@ -120,16 +86,27 @@ async function parentBefore(write: Write, kind: EvidenceKind): Promise<Parent | 
   return parent;
 }
 
-/** The gate for one kind of evidence. */
+/** Every reason of both topics, the one left and the one reached, at once. */
+async function refuseMove(write: Write, from: Parent | null, to: Arrival | null, gone: Gone): Promise<void> {
+  const left = from && !to?.stayed ? await blockersOfLeaving(write, from, gone) : [];
+  const here = to ? await blockersOfBeing(write, to) : [];
+  const blockers = distinct([...left, ...here]);
+  if (blockers.length > 0) refuse(write.strapi, attemptOf(write), blockers);
+}
+
+/** The gate for one kind of evidence. A record that moves is judged by the topic it leaves and by the one it comes to. */
 export const evidenceGate =
   (kind: EvidenceKind): Gate =>
   async (write) => {
     if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
     const from = await parentBefore(write, kind);
-    const documentId = await write.proceed();
-    const reached = await topicAfter(write, kind, documentId);
-    const to = reached === from?.topic ? from : await lockParent(write, reached);
-    if (from && from !== to)
-      await judgeParent(write, from, { kind, documentId, stays: false, written: false });
-    if (to) await judgeParent(write, to, { kind, documentId, stays: true, written: to !== from });
+    const id = (await write.proceed()) ?? '';
+    const reached = await topicAfter(write, kind, id);
+    const stayed = reached !== null && reached === from?.topic;
+    const parent = stayed ? from : await lockParent(write, reached);
+    const to = parent && { kind, documentId: id, parent, stayed };
+    await refuseMove(write, from, to, { kind, id });
+    if (!to) return;
+    const { district } = to.parent.process.facts.topic;
+    await keepDistrictCode(write, { uid: uidOf(kind), documentId: id, code: district });
   };

@@ -1,6 +1,6 @@
 import { decide, explain } from '../../../src/domain/process/decide';
 import { offers } from '../../../src/domain/process/offers';
-import { evidenceLost, type Situation } from '../../../src/domain/process/situation';
+import type { Situation } from '../../../src/domain/process/situation';
 import type { Command } from '../../../src/domain/process/command';
 import type { ProcessState } from '../../../src/domain/process/state';
 import { CHAIRS, PARTY, actor, approval, facts, situation, state } from '../../factories/situations';
@@ -250,22 +250,6 @@ describe('offers', () => {
     });
     const liaison = offers(situation('annual', { actor: actor('liaison') }));
     expect(liaison).toMatchObject({ ...nothing, notify: true });
-  });
-});
-
-describe('evidence that the reached stage rests on', () => {
-  const here = situation('annual', { state: at('scheduled') });
-  it('is named when a write takes it away (二(五).3)', () => {
-    const lost = evidenceLost(here, 'survey', { before: facts(), after: facts({ surveys: [] }) });
-    expect(lost.map(({ policy }) => policy)).toEqual(['survey-completed', 'people-visited']);
-  });
-  it('does not stand in the way of other writes', () => {
-    const after = facts({ surveys: [...facts().surveys, { id: 'second', completed: false, visits: 0 }] });
-    expect(evidenceLost(here, 'survey', { before: facts(), after })).toEqual([]);
-  });
-  it('is not blamed on a write when it was missing before', () => {
-    const bare = facts({ surveys: [] });
-    expect(evidenceLost(here, 'survey', { before: bare, after: bare })).toEqual([]);
   });
 });
 

@@ -1,0 +1,160 @@
+/** What the writing of one record does to the evidence of a topic: the record written, taken away, or moved here from another. */
+import type { TopicFacts } from '../facts';
+import { policyNamed } from '../policies/index';
+import type { EvidenceKind } from '../policies/policy';
+import type { Blocker } from '../refusal';
+import { ask } from './guards';
+import type { Moment } from './release';
+import { blockersOfEnded, guardsOn, type Situation } from './situation';
+import { isRecognised } from './state';
+
+type Standing = Pick<Situation, 'release' | 'state'>;
+
+/** A topic's facts without the write, and with it. */
+interface Change {
+  readonly before: TopicFacts;
+  readonly after: TopicFacts;
+}
+
+export interface RecordWrite extends Change {
+  readonly kind: EvidenceKind;
+  readonly id: string;
+  /** Does the record hang on this topic afterwards? */
+  readonly stays: boolean;
+}
+
+const LIST_OF = {
+  survey: 'surveys',
+  session: 'sessions',
+  participant: 'participants',
+  opinion: 'opinions',
+  referral: 'referrals',
+  outcome: 'outcomes',
+  feedback: 'feedbacks',
+} as const satisfies Record<EvidenceKind, keyof TopicFacts>;
+
+/** What hangs on a record, and so comes and goes with it. */
+const BELOW: Readonly<Record<EvidenceKind, readonly EvidenceKind[]>> = {
+  survey: [],
+  session: ['participant', 'opinion', 'referral'],
+  participant: [],
+  opinion: ['referral'],
+  referral: [],
+  outcome: ['feedback'],
+  feedback: [],
+};
+
+const MOMENT_OF_WRITE: Partial<Record<EvidenceKind, Moment>> = {
+  survey: 'survey.write',
+  session: 'session.write',
+  outcome: 'outcome.write',
+  feedback: 'feedback.write',
+};
+
+/** The facts as they were before this record was created. One that is known by no id is the last of its kind. */
+export function beforeCreation(facts: TopicFacts, kind: EvidenceKind, id: string): TopicFacts {
+  const rows: readonly object[] = facts[LIST_OF[kind]];
+  const others = rows.filter((row, at) => ('id' in row ? row.id !== id : at < rows.length - 1));
+  return { ...facts, [LIST_OF[kind]]: others };
+}
+
+/** One reason is given once, however many records give it. */
+export function distinct(blockers: readonly Blocker[]): Blocker[] {
+  const said = new Map(
+    blockers.map((each) => [JSON.stringify([each.policy, each.citation, each.found]), each]),
+  );
+  return [...said.values()];
+}
+
+/** The stages a topic has come by: all from which forward steps lead to where it stands, and that one. */
+function stagesPassed({ release, state }: Standing): ReadonlySet<string> {
+  const passed = new Set([state.stage]);
+  // A set hands out what is added to it while it is walked through.
+  for (const stage of passed) {
+    const steps = release.transitions.filter(({ kind, to }) => kind === 'forward' && to === stage);
+    for (const key of steps.flatMap(({ from }) => from)) passed.add(key);
+  }
+  return passed;
+}
+
+/**
+ * What a write would undo of what the stages passed rest on: the guards that held without it and no longer hold.
+ *
+ * @param kinds the evidence being written
+ */
+export function evidenceLost(
+  standing: Standing,
+  kinds: readonly EvidenceKind[],
+  facts: Change,
+): readonly Blocker[] {
+  const { release, state } = standing;
+  const passed = stagesPassed(standing);
+  const guards = release.transitions
+    .filter(({ to }) => passed.has(to))
+    .flatMap((step) => step.guards)
+    .filter(({ policy }) => kinds.some((kind) => policyNamed(policy).restsOn.includes(kind)));
+  const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
+  const before = new Set(failing(facts.before).map(({ policy }) => policy));
+  return distinct(failing(facts.after).filter(({ policy }) => !before.has(policy)));
+}
+
+/** Kinds of which this write puts a record under the topic: its own, and what came along with it. */
+function kindsWritten({ kind, before, after, stays }: RecordWrite): EvidenceKind[] {
+  if (!stays) return [];
+  const came = BELOW[kind].filter((below) => after[LIST_OF[below]].length > before[LIST_OF[below]].length);
+  return [kind, ...came];
+}
+
+interface Speaker {
+  /** The record that says so. */
+  readonly record: string;
+  readonly moment: Moment;
+  readonly participantId: string | null;
+}
+
+/** Everybody of whom a record says that they spoke or were present. */
+const speakersIn = ({ opinions, participants }: TopicFacts): Speaker[] => [
+  ...opinions.map(({ id, participantId }) => ({
+    record: id,
+    moment: 'opinion.write' as const,
+    participantId,
+  })),
+  ...participants
+    .filter(({ attended }) => attended)
+    .map(({ id }) => ({ record: id, moment: 'participant.attend' as const, participantId: id })),
+];
+
+/** What speaks against one of them: nobody unrecognised is present, no word is kept without a recognised speaker (二(二).4). */
+function speakerBlockers(standing: Standing, facts: TopicFacts, speaker: Speaker): readonly Blocker[] {
+  const { moment, participantId } = speaker;
+  const participant = facts.participants.find(({ id }) => id === participantId);
+  const recognised =
+    participant !== undefined && isRecognised(standing.state, participant, facts.partyOrganization);
+  return ask('speaker', { participantId, recognised }, guardsOn(standing, moment)).blockers;
+}
+
+/** Whoever the record written names; and of all others those against whom nothing spoke without this write. */
+function unrecognisedSpeakers(
+  standing: Standing,
+  { id, stays, before, after }: RecordWrite,
+): readonly Blocker[] {
+  const wrong = (facts: TopicFacts) =>
+    speakersIn(facts).filter((each) => speakerBlockers(standing, facts, each).length > 0);
+  const known = new Set(wrong(before).map(({ record }) => record));
+  return wrong(after)
+    .filter(({ record }) => (stays && record === id) || !known.has(record))
+    .flatMap((each) => speakerBlockers(standing, after, each));
+}
+
+/** Every reason of one topic against the writing of a record. */
+export function blockersOfRecord(standing: Standing, write: RecordWrite): Blocker[] {
+  const { kind, after } = write;
+  const view = { state: standing.state, facts: after };
+  const moments = kindsWritten(write).flatMap((each) => MOMENT_OF_WRITE[each] ?? []);
+  return distinct([
+    ...blockersOfEnded(standing),
+    ...moments.flatMap((moment) => ask('topic', view, guardsOn(standing, moment)).blockers),
+    ...unrecognisedSpeakers(standing, write),
+    ...evidenceLost(standing, [kind, ...BELOW[kind]], write),
+  ]);
+}
