@@ -11,13 +11,13 @@ const swc = [
 ];
 
 /** Published as ES modules only, which `require` reads in Node and not in jest. */
-const ES_MODULES = '(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen|feed)';
+const ES_MODULES = '(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen|feed|hucre)';
 
 const project = (displayName, extra = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
-  transform: { '^.+\\.ts$': swc, [`/node_modules/${ES_MODULES}/.+\\.js$`]: swc },
+  transform: { '^.+\\.ts$': swc, [`/node_modules/${ES_MODULES}/.+\\.m?js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${ES_MODULES}/)`],
   // Compiled copies of src would be seen as duplicates of it.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],

@@ -10,6 +10,7 @@ import { setPublicAccess } from './bootstrap/public-access';
 import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
 import { sayWelcome } from './bootstrap/welcome';
+import { registerImportRoutes } from './excel-import/routes';
 import { registerGates } from './enforcement/document-gate';
 import { guardUploads } from './enforcement/keep-files';
 import { checkIntegrity } from './enforcement/integrity';
@@ -31,6 +32,7 @@ export default {
     registerDrawingRoutes(strapi);
     registerCustomFields(strapi);
     registerWorkflowRoutes(strapi);
+    registerImportRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);
     registerRest(strapi);

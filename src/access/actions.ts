@@ -33,6 +33,13 @@ export const ACTIONS = [
     displayName: '启用流程图',
     uid: 'workflow.activate',
   },
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '数据',
+    displayName: '从 Excel 导入',
+    uid: 'workflow.import',
+  },
 ] as const;
 
 /** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */

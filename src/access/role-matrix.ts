@@ -51,6 +51,8 @@ const DELEGATIONS: Grant = { types: ['delegation'], verbs: WRITE };
 const TAKE_STEPS = 'api::workflow.transition';
 const DECIDE = 'api::workflow.decide';
 const ACTIVATE = 'api::workflow.activate';
+/** Only records that the role may create anyway. */
+const IMPORT = 'api::workflow.import';
 const CONTACT = ['phone'];
 const ACCOUNTS = ['staff'];
 
@@ -68,7 +70,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: [...ALL, 'publish'] },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE, IMPORT],
   },
   committee: {
     name: '专委会工作人员',
@@ -82,7 +84,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: READ },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, DECIDE],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, IMPORT],
   },
   liaison: {
     name: '区镇联络员',
@@ -101,7 +103,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: EVIDENCE, verbs: ALL },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS],
+    actions: [...UPLOAD, TAKE_STEPS, IMPORT],
   },
   'chairs-meeting': {
     name: '主席会议',

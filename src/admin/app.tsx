@@ -1,4 +1,4 @@
-import { CheckCircle, Graph } from '@strapi/icons';
+import { CheckCircle, Graph, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
@@ -63,6 +63,14 @@ export default {
       permissions: MAY_DRAW,
       position: 3,
       Component: () => import('./flowchart-editor'),
+    });
+    app.addMenuLink({
+      to: 'imports',
+      icon: Upload,
+      intlLabel: { id: 'excel.imports', defaultMessage: '数据导入' },
+      permissions: [{ action: 'api::workflow.import', subject: null }],
+      position: 4,
+      Component: () => import('./imports'),
     });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     registerRuleInputs(app);

@@ -2,7 +2,7 @@
 import createError from 'http-errors';
 import type { Core } from '@strapi/strapi';
 import { isAboutTheActor, type Blocker } from '../domain/refusal';
-import type { Attempt, Catalogue, ErrorCode } from '../messages/catalogue';
+import type { Attempt, Catalogue, ErrorCode, FileFault } from '../messages/catalogue';
 import { catalogueFor, phraseBlocker, phraseRefusal } from '../messages/phrase';
 
 /**
@@ -43,6 +43,16 @@ export function reject(
 ): never {
   const { code, details = {} } = error;
   throw createError(status, readersCatalogue(strapi).errors[code], { details: { code, ...details } });
+}
+
+/** Refuses a file that cannot be imported as a whole. @throws always, 400 */
+export function refuseFile(
+  strapi: Core.Strapi,
+  { fault, what }: { readonly fault: FileFault; readonly what: string },
+): never {
+  throw createError(400, readersCatalogue(strapi).sheetFaults.file[fault](what), {
+    details: { code: fault },
+  });
 }
 
 /** Somebody else was faster: who, when and with what. @throws always, 409 */

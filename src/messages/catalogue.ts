@@ -3,6 +3,9 @@ import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/refusal';
 import type { Gate, Role } from '../domain/vocabulary';
+import type { SheetFaults } from './sheet-faults';
+
+export type { CellFault, FileFault } from './sheet-faults';
 
 /** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
 export interface Wording<Name extends PolicyName> {
@@ -35,6 +38,8 @@ export interface Catalogue {
   readonly guards: Readonly<Record<BoundPolicy, string>>;
   /** What of a BPMN file was left out; `what` is the name of the part. */
   readonly bpmnFaults: Readonly<Record<BpmnFault, (what: string) => string>>;
+  /** What is wrong with an Excel file, and in its cells. */
+  readonly sheetFaults: SheetFaults;
   /** What is wrong with a drawing. */
   readonly findings: Readonly<Record<FindingCode, (words: FindingWords) => string>>;
 }
@@ -111,6 +116,7 @@ export const ERROR_CODES = [
   'FLOWCHART_NOT_IN_FORCE',
   'JOB_NOT_FOUND',
   'JOB_RUNNING',
+  'IMPORT_UNKNOWN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

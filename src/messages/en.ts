@@ -2,6 +2,7 @@
 import type { ApprovalFlaw } from '../domain/refusal';
 import type { Audience, FourOnes, Gate, Role } from '../domain/vocabulary';
 import type { Catalogue } from './catalogue';
+import { SHEET_FAULTS_EN } from './sheet-faults';
 
 const AUDIENCES: Record<Audience, string> = {
   'deliberating-subjects': 'those who deliberated',
@@ -330,6 +331,7 @@ export const en: Catalogue = {
     FLOWCHART_NOT_IN_FORCE: 'This flowchart is not in force, so no topic can move to it.',
     JOB_NOT_FOUND: 'There is no such job; it may have expired.',
     JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',
+    IMPORT_UNKNOWN: 'There is no such import, or you may not create such records.',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,
@@ -383,6 +385,7 @@ export const en: Catalogue = {
     STEPS_DIFFER: (what) => `"${what}" differs from other lines of the same step and was left out.`,
     UNREADABLE_PART: (what) => `Part of the file cannot be read: ${what}`,
   },
+  sheetFaults: SHEET_FAULTS_EN,
   findings: {
     NOT_ONE_START: ({ what }) => `A flowchart has one start; this one has ${what}.`,
     STAGE_UNREACHABLE: ({ stage, path, clause, quote }) =>

@@ -2,6 +2,7 @@
 import type { ApprovalFlaw } from '../domain/refusal';
 import type { Audience, FourOnes, Gate, Level, Role } from '../domain/vocabulary';
 import type { Catalogue } from './catalogue';
+import { SHEET_FAULTS_ZH } from './sheet-faults';
 
 const AUDIENCES: Record<Audience, string> = {
   'deliberating-subjects': '协商主体',
@@ -331,6 +332,7 @@ export const zhHans: Catalogue = {
     FLOWCHART_NOT_IN_FORCE: '这份流程图没有启用，不能把议题迁移过来。',
     JOB_NOT_FOUND: '没有这项后台任务，它可能已经过期。',
     JOB_RUNNING: '同样的任务正在进行，请等它结束或先取消。',
+    IMPORT_UNKNOWN: '没有这一类可以导入的内容，或者您没有新建它的权限。',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,
@@ -380,6 +382,7 @@ export const zhHans: Catalogue = {
     STEPS_DIFFER: (what) => `“${what}”与同一步骤的其他连线写得不一样，没有导入。`,
     UNREADABLE_PART: (what) => `文件中有无法读取的内容：${what}`,
   },
+  sheetFaults: SHEET_FAULTS_ZH,
   findings: {
     NOT_ONE_START: ({ what }) => `流程图须有且只有一个起点，现在有 ${what} 个。`,
     STAGE_UNREACHABLE: ({ stage, path, clause, quote }) =>

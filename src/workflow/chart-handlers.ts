@@ -8,16 +8,10 @@ import { migrateTopics } from '../enforcement/migrate-topics';
 import { activeStaff, chartOf, rulesInForce } from '../enforcement/read-law';
 import { replayDecisions } from '../enforcement/replay-decisions';
 import { drawing, migration } from './chart-requests';
-import { parse, paramsOf } from './exchange';
+import { accepted, parse, paramsOf } from './exchange';
 import { viewRelease, viewReleases, viewVerification } from './view-release';
 
 const userOf = (ctx: Context) => ctx.state['user'] as { id: number };
-
-/** Answers that work has begun, and where to ask for its progress. */
-function accepted(ctx: Context, data: object): void {
-  ctx.status = 202;
-  ctx.body = { data };
-}
 
 export const chartHandlers = (strapi: Core.Strapi) => ({
   verify: async (ctx: Context) => {

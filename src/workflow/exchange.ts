@@ -10,6 +10,10 @@ import { carryOut } from '../enforcement/command-service';
 import { reject } from '../enforcement/refuse';
 import { viewProcess } from './view';
 
+export const SIGNED_IN = 'admin::isAuthenticatedAdmin';
+/** The policy of an endpoint that an action of a role opens. */
+export const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
+
 interface Params {
   readonly documentId: string;
   readonly key: string;
@@ -25,6 +29,12 @@ export function parse<T>(strapi: Core.Strapi, schema: ZodType<T>, ctx: Context):
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
   return reject(strapi, 400, { code: 'REQUEST_NOT_UNDERSTOOD', details: { issues } });
+}
+
+/** Answers that work has begun, and where to ask for its progress. */
+export function accepted(ctx: Context, data: object): void {
+  ctx.status = 202;
+  ctx.body = { data };
 }
 
 interface PermissionChecker {

@@ -4,12 +4,11 @@ import { caseHandlers } from './case-handlers';
 import { chartHandlers } from './chart-handlers';
 import { decisionHandlers } from './decision-handlers';
 import { deskHandlers } from './desk-handlers';
+import { allowed, SIGNED_IN } from './exchange';
 import { stepHandlers } from './step-handlers';
 
-const SIGNED_IN = 'admin::isAuthenticatedAdmin';
 /** Sees what waits for a body's decision; who may then decide is judged for each topic. */
 const DECIDE = 'api::workflow.decide';
-const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
 
 /** Those who may read or draw flowcharts, as the matrix of roles says. */
 const mayChart = (verb: 'read' | 'update') => ({
@@ -28,6 +27,8 @@ function registerChartRoutes(strapi: Core.Strapi): void {
   const force = { policies: [SIGNED_IN, allowed('api::workflow.activate')] };
   const read = mayChart('read');
   const draw = mayChart('update');
+  // Whoever began a job sees it; nobody else knows it.
+  const own = { policies: [SIGNED_IN] };
   strapi.server.routes({
     type: 'admin',
     prefix: '/workflow',
@@ -39,8 +40,8 @@ function registerChartRoutes(strapi: Core.Strapi): void {
       { method: 'POST', path: '/flowcharts/:documentId/migrations', handler: migrate, config: force, info },
       { method: 'GET', path: '/flowcharts/:documentId/releases', handler: releases, config: read, info },
       { method: 'GET', path: '/releases/:key', handler: release, config: read, info },
-      { method: 'GET', path: '/jobs/:key', handler: job, config: draw, info },
-      { method: 'DELETE', path: '/jobs/:key', handler: cancel, config: draw, info },
+      { method: 'GET', path: '/jobs/:key', handler: job, config: own, info },
+      { method: 'DELETE', path: '/jobs/:key', handler: cancel, config: own, info },
     ],
   });
 }

@@ -1,0 +1,24 @@
+import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+
+interface RunningProps {
+  readonly words: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel: () => void;
+}
+
+/** How far long work is, and the way out of it. */
+export function RunningWork({ words, done, total, cancel }: RunningProps) {
+  const share = total === 0 ? 0 : Math.round((100 * done) / total);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} role="status">
+      <Typography>{words}</Typography>
+      <ProgressBar value={share} aria-label={words} style={{ width: '100%' }} />
+      <Flex>
+        <Button type="button" variant="tertiary" onClick={cancel}>
+          取消
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

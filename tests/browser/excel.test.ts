@@ -1,0 +1,94 @@
+/** Excel at the panel: a file is tried, mended and imported, at desktop and phone width. */
+import type { Browser, Page } from 'playwright-core';
+import { roomRows, workbook } from '../factories/workbooks';
+import { launchBrowser } from '../support/browser';
+import { startServer, type RunningServer } from '../support/running-server';
+import {
+  enterPanel,
+  foreignWords,
+  openPage,
+  rawCodes,
+  readable,
+  scrollsSideways,
+  shoot,
+  type Size,
+} from '../support/screens';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ demo: true });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function expectChinese(page: Page): Promise<void> {
+  // What the sheet itself says: the ending of a file, an address of a room.
+  const text = (await readable(page)).replaceAll(/\S+\.xlsx|\btest-room-\d+|Excel/g, ' ');
+  expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
+  expect(await scrollsSideways(page)).toBe(false);
+}
+
+const offer = (page: Page, file: Buffer) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '议事室名单.xlsx', mimeType: 'application/octet-stream', buffer: file });
+
+it.each<Size>(['desktop', 'phone'])(
+  'a clerk at %s width reads every error of a file, mends it, and imports it',
+  async (size) => {
+    const page = await openPage(browser, size);
+    await enterPanel(page, server, 'office');
+    await page.goto(`${server.url}/admin/imports`);
+    await page.getByRole('heading', { name: '数据导入' }).waitFor();
+    await page.getByRole('combobox').click();
+    await page.getByRole('option', { name: '协商议事室' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载模板' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('协商议事室导入模板.xlsx');
+    await shoot(page, 'import-form', size);
+    await expectChinese(page);
+
+    const own = roomRows(12, (row) =>
+      row.with(0, `${size}${String(row[0])}`).with(1, `${size}-${String(row[1])}`),
+    );
+    await offer(page, Buffer.from('名称,层级'));
+    await page.getByRole('button', { name: '检查' }).click();
+    await page.getByRole('alert').filter({ hasText: '这不是 Excel 文件' }).waitFor();
+
+    const spoilt = own.map((row, at) => (at === 3 ? row.with(2, '省级').with(5, '昨天') : [...row]));
+    await offer(page, await workbook('协商议事室', spoilt));
+    await page.getByRole('button', { name: '检查' }).click();
+    await page.getByText('有 1 行不对，没有导入任何内容').waitFor();
+    await page.getByText('“层级”：只能填：镇级、村级、企事业单位。').waitFor();
+    await shoot(page, 'import-refused', size);
+    expect(await page.getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
+
+    await offer(page, await workbook('协商议事室', own));
+    await page.getByRole('button', { name: '检查' }).click();
+    await page.getByText('检查通过：将新增 12 条').waitFor();
+    await shoot(page, 'import-tried', size);
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByText('已导入：新增 12 条').waitFor();
+    await shoot(page, 'import-done', size);
+  },
+);
+
+it('a liaison chooses the session whose people the file lists', async () => {
+  const page = await openPage(browser, 'phone');
+  await enterPanel(page, server, 'liaison-gaoxin');
+  await page.goto(`${server.url}/admin/imports`);
+  await page.getByRole('combobox').click();
+  await page.getByRole('option', { name: '参加人员' }).click();
+  await page.getByRole('combobox').nth(1).click();
+  await page.getByRole('option').first().click();
+  await shoot(page, 'import-participants', 'phone');
+  await expectChinese(page);
+});
