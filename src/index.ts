@@ -10,6 +10,7 @@ import { setPublicAccess } from './bootstrap/public-access';
 import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
 import { sayWelcome } from './bootstrap/welcome';
+import { registerLedgerRoutes } from './excel-export/routes';
 import { registerImportRoutes } from './excel-import/routes';
 import { registerGates } from './enforcement/document-gate';
 import { guardUploads } from './enforcement/keep-files';
@@ -33,6 +34,7 @@ export default {
     registerCustomFields(strapi);
     registerWorkflowRoutes(strapi);
     registerImportRoutes(strapi);
+    registerLedgerRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);
     registerRest(strapi);

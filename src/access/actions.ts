@@ -40,6 +40,13 @@ export const ACTIONS = [
     displayName: '从 Excel 导入',
     uid: 'workflow.import',
   },
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '数据',
+    displayName: '导出台账到 Excel',
+    uid: 'workflow.export',
+  },
 ] as const;
 
 /** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */

@@ -53,6 +53,8 @@ const DECIDE = 'api::workflow.decide';
 const ACTIVATE = 'api::workflow.activate';
 /** Only records that the role may create anyway. */
 const IMPORT = 'api::workflow.import';
+/** Only what the role may see anyway. */
+const EXPORT = 'api::workflow.export';
 const CONTACT = ['phone'];
 const ACCOUNTS = ['staff'];
 
@@ -70,7 +72,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: [...ALL, 'publish'] },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE, IMPORT],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE, IMPORT, EXPORT],
   },
   committee: {
     name: '专委会工作人员',
@@ -84,7 +86,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['case'], verbs: READ },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, DECIDE, IMPORT],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, IMPORT, EXPORT],
   },
   liaison: {
     name: '区镇联络员',
@@ -103,7 +105,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: EVIDENCE, verbs: ALL },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, IMPORT],
+    actions: [...UPLOAD, TAKE_STEPS, IMPORT, EXPORT],
   },
   'chairs-meeting': {
     name: '主席会议',
@@ -134,6 +136,6 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
     description: '查阅全部记录，不作任何改动。',
     districtOnly: false,
     grants: [{ types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE, 'case', 'delegation'], verbs: READ }],
-    actions: ['plugin::upload.read'],
+    actions: ['plugin::upload.read', EXPORT],
   },
 };

@@ -1,4 +1,4 @@
-import { CheckCircle, Graph, Upload } from '@strapi/icons';
+import { CheckCircle, Download, Graph, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
@@ -11,6 +11,8 @@ import { keepWhatWasTyped } from './kept-form';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
 import { formatColumns, labelFilterChoices } from './list-hooks';
+import { ListButton } from './ledgers/list-button';
+import { MAY_EXPORT } from './ledgers/permissions';
 import logo from './logo.svg';
 import { hideMarketplace } from './marketplace';
 import { ProcessPanel } from './process-panel';
@@ -72,6 +74,14 @@ export default {
       position: 4,
       Component: () => import('./imports'),
     });
+    app.addMenuLink({
+      to: 'ledgers',
+      icon: Download,
+      intlLabel: { id: 'excel.ledgers', defaultMessage: '台账导出' },
+      permissions: MAY_EXPORT,
+      position: 5,
+      Component: () => import('./ledgers'),
+    });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     registerRuleInputs(app);
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
@@ -79,6 +89,9 @@ export default {
   bootstrap(app: StrapiApp) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
+    app
+      .getPlugin('content-manager')
+      .injectComponent('listView', 'actions', { name: 'export-ledger', Component: ListButton });
     // Strapi types what plugins offer to each other as unknown.
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
     contentManager.addDocumentAction((actions) => actions.map(asWithdrawal));

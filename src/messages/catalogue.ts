@@ -117,6 +117,7 @@ export const ERROR_CODES = [
   'JOB_NOT_FOUND',
   'JOB_RUNNING',
   'IMPORT_UNKNOWN',
+  'LEDGER_UNKNOWN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -332,6 +332,7 @@ export const en: Catalogue = {
     JOB_NOT_FOUND: 'There is no such job; it may have expired.',
     JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',
     IMPORT_UNKNOWN: 'There is no such import, or you may not create such records.',
+    LEDGER_UNKNOWN: 'There is no such ledger, or you may not read it.',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,

@@ -333,6 +333,7 @@ export const zhHans: Catalogue = {
     JOB_NOT_FOUND: '没有这项后台任务，它可能已经过期。',
     JOB_RUNNING: '同样的任务正在进行，请等它结束或先取消。',
     IMPORT_UNKNOWN: '没有这一类可以导入的内容，或者您没有新建它的权限。',
+    LEDGER_UNKNOWN: '没有这一类台账，或者您没有查看的权限。',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,

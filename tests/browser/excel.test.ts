@@ -1,4 +1,6 @@
-/** Excel at the panel: a file is tried, mended and imported, at desktop and phone width. */
+/** Excel at the panel: a file is tried, mended and imported, a ledger exported, at desktop and phone width. */
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre';
 import type { Browser, Page } from 'playwright-core';
 import { roomRows, workbook } from '../factories/workbooks';
 import { launchBrowser } from '../support/browser';
@@ -78,6 +80,33 @@ it.each<Size>(['desktop', 'phone'])(
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByText('已导入：新增 12 条').waitFor();
     await shoot(page, 'import-done', size);
+  },
+);
+
+it.each<Size>(['desktop', 'phone'])(
+  'a committee clerk at %s width goes from the list of topics to its ledger and exports it narrowed',
+  async (size) => {
+    const page = await openPage(browser, size);
+    await enterPanel(page, server, 'committee');
+    await page.goto(`${server.url}/admin/content-manager/collection-types/api::topic.topic`);
+    await page.getByRole('link', { name: '导出台账' }).click();
+    await page.getByRole('heading', { name: '台账导出' }).waitFor();
+    await page.getByRole('combobox', { name: '所属区镇' }).click();
+    await page.getByRole('option', { name: '高新区' }).click();
+    await shoot(page, 'ledger-form', size);
+    await expectChinese(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('协商议题台账.xlsx');
+    const { sheets } = await readXlsx(readFileSync(await download.path()));
+    const [headers = [], ...rows] = sheets[0]?.rows ?? [];
+    const district = headers.indexOf('所属区镇');
+    expect(new Set(rows.map((row) => row[district]))).toEqual(new Set(['高新区']));
+    await page.getByText(`已导出 ${rows.length} 条。`).waitFor();
+    await page.getByRole('combobox', { name: '议题阶段' }).click();
+    await shoot(page, 'ledger-stages', size);
   },
 );
 

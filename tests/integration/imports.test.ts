@@ -14,6 +14,8 @@ import { roomRows, workbook } from '../factories/workbooks';
 
 const ROOMS = Number(process.env.IMPORT_ROOMS ?? 60);
 const BAD = 20;
+// Each room is tried, and written, in some 15 ms.
+jest.setTimeout(120_000 + ROOMS * 200);
 
 let app: App;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 interface RunningProps {
   readonly words: string;
   readonly done: number;
+  /** 0 while nobody knows. */
   readonly total: number;
   readonly cancel: () => void;
 }
@@ -13,7 +14,7 @@ export function RunningWork({ words, done, total, cancel }: RunningProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} role="status">
       <Typography>{words}</Typography>
-      <ProgressBar value={share} aria-label={words} style={{ width: '100%' }} />
+      {total > 0 && <ProgressBar value={share} aria-label={words} style={{ width: '100%' }} />}
       <Flex>
         <Button type="button" variant="tertiary" onClick={cancel}>
           取消

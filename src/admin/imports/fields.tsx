@@ -1,37 +1,8 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useState, type ChangeEvent } from 'react';
 import styled from 'styled-components';
+import { Choice } from '../excel/choice';
 import type { ImportServer, Kind, ParentRow } from './api';
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly word: string }[];
-  readonly hint?: string;
-  readonly choose: (value: string) => void;
-}
-
-export function Choice({ label, value, options, hint, choose }: ChoiceProps) {
-  return (
-    <Field.Root name={label} required hint={hint}>
-      <Field.Label>{label}</Field.Label>
-      <SingleSelect
-        placeholder="请选择"
-        value={value}
-        onChange={(word) => {
-          choose(String(word));
-        }}
-      >
-        {options.map(({ value: each, word }) => (
-          <SingleSelectOption key={each} value={each}>
-            {word}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-      <Field.Hint />
-    </Field.Root>
-  );
-}
 
 const dated = ({ title, heldOn, plannedOn }: ParentRow): string => {
   const day = heldOn ?? plannedOn;
@@ -54,6 +25,7 @@ export function ParentChoice({ kind, server, value, choose }: ParentProps) {
   if (!kind.parent) return null;
   return (
     <Choice
+      required
       label="协商议事会"
       value={value}
       hint="文件中的人员都列入这一场；列出最近的 100 场。"

@@ -2,9 +2,10 @@ import { Button, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { Card } from '../excel/card';
+import { Choice } from '../excel/choice';
 import { saveFile } from '../excel/save-file';
 import type { ImportServer, Kind, Order } from './api';
-import { Choice, FileChoice, ParentChoice, UpdateChoice } from './fields';
+import { FileChoice, ParentChoice, UpdateChoice } from './fields';
 import { passed } from './outcome';
 import type { Running } from './use-import';
 import type { Given } from './use-order';
@@ -65,6 +66,7 @@ export function ImportForm({ server, kinds, given, running, start }: FormProps) 
   return (
     <Card>
       <Choice
+        required
         label="导入的内容"
         value={kind?.name ?? ''}
         options={kinds.map(({ name, title }) => ({ value: name, word: title }))}

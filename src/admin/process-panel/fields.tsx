@@ -52,7 +52,7 @@ export function Line({ name, label, value, error, onChange }: LineProps) {
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** The day somebody picked in the calendar, whatever the time zone of the machine: `YYYY-MM-DD`. */
-const dayOf = (date: Date) =>
+export const dayOf = (date: Date): string =>
   `${String(date.getFullYear())}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 /** A day, `YYYY-MM-DD`; empty while none is chosen. The browser's own date field would speak the machine's language. */
