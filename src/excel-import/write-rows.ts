@@ -80,8 +80,8 @@ async function attempt(writing: Writing, trx: Knex, plan: Plan): Promise<readonl
 
 class TakenBack extends Error {}
 
-/** So many rows are tried in one transaction: others want to write, too. */
-const TRIED_TOGETHER = 20;
+/** So many rows are tried in one transaction: on SQLite, every other request waits for its end. */
+const TRIED_TOGETHER = 5;
 
 async function tryRows(writing: Writing, plans: readonly Plan[]): Promise<[number, readonly Fault[]][]> {
   let found: [number, readonly Fault[]][] = [];
