@@ -28,9 +28,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     config: {
       origin: env.array('CORS_ORIGINS', []),
       credentials: false,
-      headers: ['Content-Type', 'Accept-Language'],
+      headers: ['Content-Type', 'Accept-Language', 'Authorization', 'If-None-Match'],
+      expose: ['ETag', 'Retry-After', 'Deprecation', 'Sunset', 'Link'],
     },
   },
+  'global::public-doors',
   'global::public-answers',
   'strapi::query',
   'strapi::body',

@@ -14,6 +14,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   keywords: env('SITE_KEYWORDS', '有事好商量,协商议事'),
   /** Requests a minute and client; 0 lifts the limit. */
   requestsPerMinute: env.int('SITE_REQUESTS_PER_MINUTE', 600),
+  /** The same for each token of a partner, whatever address it comes from. */
+  tokenRequestsPerMinute: env.int('SITE_TOKEN_REQUESTS_PER_MINUTE', 6000),
   /** Finished answers kept in memory; 0 keeps none. */
   cachedAnswers: env.int('SITE_CACHED_ANSWERS', 2000),
 });

@@ -26,9 +26,10 @@ export function isPublicPath(path: string): boolean {
   return first === 'api' ? API_SEGMENTS.has(second) : PAGE_SEGMENTS.has(first);
 }
 
-/** Only what nobody has signed for: who sends a token may get another answer, or none. */
-export const isAnonymousRead = ({ method, headers }: Context): boolean =>
-  (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
+export const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
+
+/** Who sends a token may get another answer, or none. */
+export const isSigned = ({ headers }: Context): boolean => headers.authorization !== undefined;
 
 /** 大字版 is the only thing a visitor's cookie says. */
 export const wantsLargeType = (ctx: Context): boolean => ctx.cookies.get('type') === 'large';

@@ -3,13 +3,15 @@ import type { Context, Next } from 'koa';
 import { Answer } from '../answers/answer';
 import { readMark } from '../answers/changes';
 import { Freshness } from '../answers/freshness';
-import { RateLimit } from '../answers/rate-limit';
-import { isAnonymousRead, isPublicPath, keyOf } from '../answers/request';
+import { limits } from '../answers/limits';
+import { isPublicPath, isRead, isSigned, keyOf } from '../answers/request';
 import { AnswerStore } from '../answers/store';
 import { answerTooMany } from '../answers/too-many';
+import { deprecationHeaders } from '../public-api/deprecation';
 
 /** A change in this second may be followed by another: a client could not tell the two apart by a date. */
 const SETTLED = 2000;
+const settled = (changed: number): Date | null => (Date.now() - changed > SETTLED ? new Date(changed) : null);
 
 /**
  * Gives public answers from memory while nothing has been written, on any node, since they were made. Only what a
@@ -17,31 +19,19 @@ const SETTLED = 2000;
  */
 const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   const store = new AnswerStore(strapi.config.get<number>('site.cachedAnswers'));
-  const freshness = new Freshness(
-    () => readMark(strapi),
-    () => {
-      store.empty();
-    },
-  );
-  const limit = new RateLimit();
-
+  const [read, changed] = [() => readMark(strapi), store.empty.bind(store)];
+  const freshness = new Freshness(read, changed);
   // Another version of the software may write the same rows otherwise.
   const started = Date.now();
-  const settledChange = (): Date | null => {
-    const changed = Math.max(started, Date.parse(freshness.changedAt) || 0);
-    return Date.now() - changed > SETTLED ? new Date(changed) : null;
+  const settledChange = () => settled(Math.max(started, Date.parse(freshness.changedAt) || 0));
+
+  /** What a token gets is as public as the rest, but whether it gets it is asked for each time. */
+  const answerSigned = async (ctx: Context, next: Next): Promise<void> => {
+    await next();
+    if (ctx.state['publicAnswer'] === true) await Answer.of(ctx).send(ctx, settledChange());
   };
 
-  const answerPublicly = async (ctx: Context, next: Next): Promise<void> => {
-    const perMinute = strapi.config.get<number>('site.requestsPerMinute');
-    const seconds = limit.take(ctx.ip, perMinute, performance.now());
-    if (seconds > 0) {
-      answerTooMany(strapi, ctx, seconds);
-      return;
-    }
-    // Large type is a cookie's choice; the interface knows no such thing.
-    ctx.vary(ctx.path.startsWith('/api/') ? 'Accept-Encoding' : 'Accept-Encoding, Cookie');
-    await freshness.ensure();
+  const answerAnybody = async (ctx: Context, next: Next): Promise<void> => {
     const answer = await store.answer(keyOf(ctx), async () => {
       await next();
       ctx.state['answered'] = true;
@@ -52,11 +42,25 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
     else if (ctx.state['answered'] !== true) await next();
   };
 
+  const secondsToWait = limits(strapi);
+  const answerPublicly = async (ctx: Context, next: Next): Promise<void> => {
+    ctx.set(deprecationHeaders(ctx.path));
+    const seconds = await secondsToWait(ctx);
+    if (seconds > 0) {
+      answerTooMany(strapi, ctx, seconds);
+      return;
+    }
+    // Large type is a cookie's choice; the interface knows no such thing.
+    ctx.vary(ctx.path.startsWith('/api/') ? 'Accept-Encoding' : 'Accept-Encoding, Cookie');
+    await freshness.ensure();
+    await (isSigned(ctx) ? answerSigned(ctx, next) : answerAnybody(ctx, next));
+  };
+
   return async (ctx, next) => {
-    if (isAnonymousRead(ctx) && isPublicPath(ctx.path)) return answerPublicly(ctx, next);
+    if (isRead(ctx) && isPublicPath(ctx.path)) return answerPublicly(ctx, next);
     await next();
     // Who has just written reads what was written, and not only a moment later.
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') await freshness.lookNow();
+    if (!isRead(ctx)) await freshness.lookNow();
   };
 };
 

@@ -1,8 +1,10 @@
 /** The document of the public interface, held against OpenAPI 3.1, the registered routes and real answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'supertest';
+import { codeOfStatus, typeOfProblem } from '../../src/public-api/problems';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL } from '../support/office';
+import { readText } from '../support/project-files';
 import { bracketed, Contract, faultsOf, type Described } from '../support/openapi';
 
 let app: App;
@@ -162,6 +164,32 @@ interface Problem {
   readonly type: string;
   readonly title: string;
   readonly detail: string;
+}
+
+describe('docs/api.md', () => {
+  const commands = [...readText('docs/api.md').matchAll(/`curl (?:-g )?'http:\/\/localhost:1337([^']+)'`/g)];
+
+  it('has requests that are answered with something, just as they stand there', async () => {
+    expect(commands.length).toBeGreaterThan(12);
+    const [topic = ''] = await rowsOf('/api/topics');
+    for (const [, path = ''] of commands) {
+      const { status, body } = await get(path.replace('{documentId}', topic));
+      const { data } = (path.startsWith('/api/') ? JSON.parse(String(body)) : { data: body }) as Found;
+      expect([path, status, data.length]).not.toEqual([path, 200, 0]);
+      expect([path, status]).toEqual([path, 200]);
+    }
+  });
+
+  it('names every kind of error that the interface answers a reader', () => {
+    const named = new Set(readText('docs/api.md').match(/\/api\/problems\/[a-z-]+/g));
+    for (const { statuses } of each())
+      for (const status of statuses.filter((one) => one >= 400))
+        expect([...named]).toContain(typeOfProblem(codeOfStatus(status)));
+  });
+});
+
+interface Found {
+  readonly data: { readonly length?: number };
 }
 
 describe('a conditional request', () => {

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { isPublicPath } from '../answers/request';
+import { notFound } from '../public-api/refuse-aloud';
+
+/** Strapi matches addresses in any case. */
+const INTERFACE = /^\/api(\/|$)/i;
+
+/**
+ * Under `/api` nothing answers but the public interface. Strapi's own plugins stand there too, and would list every
+ * uploaded file and every account to a token that may only read.
+ */
+const publicDoors: Core.MiddlewareFactory = () => async (ctx, next) => {
+  if (INTERFACE.test(ctx.path) && !isPublicPath(ctx.path)) notFound(ctx);
+  await next();
+};
+
+export default publicDoors;
