@@ -34,6 +34,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'global::public-doors',
   'global::public-answers',
+  'global::public-forms',
   'strapi::query',
   'strapi::body',
   'strapi::session',

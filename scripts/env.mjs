@@ -11,6 +11,8 @@ const SECRETS = {
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
+  // Encrypts telephone numbers; a new key goes in front of the old ones, separated by a comma.
+  CONTACT_KEYS: secret,
 };
 
 const LINE = /^\s*(?:export\s+)?(\w+)\s*=\s*(.*?)\s*$/;

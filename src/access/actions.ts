@@ -47,6 +47,13 @@ export const ACTIONS = [
     displayName: '导出台账到 Excel',
     uid: 'workflow.export',
   },
+  {
+    section: 'settings',
+    category: '协商流程',
+    subCategory: '群众建议',
+    displayName: '筛选群众建议',
+    uid: 'suggestion.screen',
+  },
 ] as const;
 
 /** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */

@@ -12,6 +12,7 @@ export const DISTRICT_TYPES: ReadonlySet<string> = new Set([
   'room',
   'signage',
   'topic',
+  'suggestion',
   ...EVIDENCE,
 ]);
 
@@ -55,14 +56,17 @@ const ACTIVATE = 'api::workflow.activate';
 const IMPORT = 'api::workflow.import';
 /** Only what the role may see anyway. */
 const EXPORT = 'api::workflow.export';
+const SCREEN = 'api::suggestion.screen';
 const CONTACT = ['phone'];
+/** What a resident wrote is read by those who screen it; others see what was released of it. */
+const UNSCREENED = ['rawText', 'receipt'];
 const ACCOUNTS = ['staff'];
 
 /** The seven roles but for the system administrator, which Strapi itself keeps complete. */
 export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDefinition>> = {
   office: {
     name: '办公室编辑',
-    description: '维护议事室、标识牌、制度和流程图，撰写并发布案例，登记纸面决定。',
+    description: '维护议事室、标识牌、制度和流程图，撰写并发布案例，筛选群众建议，登记纸面决定。',
     districtOnly: false,
     grants: [
       { types: REGISTRY, verbs: ALL },
@@ -70,9 +74,10 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: READ },
       { types: ['case'], verbs: [...ALL, 'publish'] },
+      { types: ['suggestion'], verbs: READ },
       DELEGATIONS,
     ],
-    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE, IMPORT, EXPORT],
+    actions: [...UPLOAD, TAKE_STEPS, DECIDE, ACTIVATE, IMPORT, EXPORT, SCREEN],
   },
   committee: {
     name: '专委会工作人员',
@@ -84,6 +89,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: ALL },
       { types: ['case'], verbs: READ },
+      { types: ['suggestion'], verbs: READ, except: UNSCREENED },
       DELEGATIONS,
     ],
     actions: [...UPLOAD, TAKE_STEPS, DECIDE, IMPORT, EXPORT],
@@ -103,6 +109,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       },
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: ALL },
+      { types: ['suggestion'], verbs: READ, except: UNSCREENED },
       DELEGATIONS,
     ],
     actions: [...UPLOAD, TAKE_STEPS, IMPORT, EXPORT],
@@ -135,7 +142,10 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
     name: '审计员',
     description: '查阅全部记录，不作任何改动。',
     districtOnly: false,
-    grants: [{ types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE, 'case', 'delegation'], verbs: READ }],
+    grants: [
+      { types: [...REGISTRY, ...LAW, 'topic', ...EVIDENCE, 'case', 'delegation'], verbs: READ },
+      { types: ['suggestion'], verbs: READ, except: ['receipt'] },
+    ],
     actions: ['plugin::upload.read', EXPORT],
   },
 };

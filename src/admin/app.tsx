@@ -1,4 +1,4 @@
-import { CheckCircle, Download, Graph, Upload } from '@strapi/icons';
+import { CheckCircle, Download, Graph, Message, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
@@ -57,6 +57,14 @@ export default {
       permissions: [{ action: 'api::workflow.decide', subject: null }],
       position: 1,
       Component: () => import('./approvals'),
+    });
+    app.addMenuLink({
+      to: 'screening',
+      icon: Message,
+      intlLabel: { id: 'screening.title', defaultMessage: '待筛选' },
+      permissions: [{ action: 'api::suggestion.screen', subject: null }],
+      position: 2,
+      Component: () => import('./screening'),
     });
     app.addMenuLink({
       to: 'flowchart-editor',

@@ -17,15 +17,16 @@ export class RateLimit {
   /**
    * Takes one request out of the client's bucket.
    *
-   * @param perMinute how many the bucket holds and gets back in a minute; 0 for no limit
+   * @param perMinute how many the bucket gets back in a minute; 0 for no limit
    * @param now milliseconds of a clock that only runs forward
+   * @param holds how many it holds when it is full
    * @returns 0 when it may pass, otherwise the seconds to wait
    */
-  take(address: string, perMinute: number, now: number): number {
+  take(address: string, perMinute: number, now: number, holds = perMinute): number {
     if (perMinute === 0) return 0;
     const client = clientOf(address);
-    const { tokens, at } = this.#buckets.get(client) ?? { tokens: perMinute, at: now };
-    const refilled = Math.min(perMinute, tokens + ((now - at) * perMinute) / MINUTE);
+    const { tokens, at } = this.#buckets.get(client) ?? { tokens: holds, at: now };
+    const refilled = Math.min(holds, tokens + ((now - at) * perMinute) / MINUTE);
     const passes = refilled >= 1;
     this.#remember(client, { tokens: passes ? refilled - 1 : refilled, at: now });
     return passes ? 0 : Math.max(1, Math.ceil(((1 - refilled) * MINUTE) / perMinute / 1000));

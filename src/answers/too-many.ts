@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { pageHeaders } from '../portal/headers';
-import { renderPage } from '../portal/layout';
 import { busyPage } from '../portal/notice-views';
-import { siteOf } from '../portal/site';
+import { sendPage } from '../portal/page';
 import { languageOf, phraseTooMany } from '../public-api/wording';
-import { wantsLargeType } from './request';
 
 /** 429: when to come back, in words for a reader and in numbers for a program. */
 export function answerTooMany(strapi: Core.Strapi, ctx: Context, seconds: number): void {
@@ -17,7 +14,5 @@ export function answerTooMany(strapi: Core.Strapi, ctx: Context, seconds: number
     ctx.body = { data: null, error: { status: 429, name: 'RateLimitError', message, details: {} } };
     return;
   }
-  const frame = { site: siteOf(strapi), path: ctx.path, large: wantsLargeType(ctx) };
-  ctx.body = renderPage(frame, busyPage(seconds));
-  pageHeaders(ctx);
+  sendPage(strapi, ctx, { content: busyPage(seconds), status: 429 });
 }

@@ -1,5 +1,6 @@
 /** A refusal: never empty, every reason at once, each with the clause that forbids. */
 import type { Citation } from './clause';
+import type { SuggestionKind, SuggestionState } from './suggestion';
 import type { Audience, FourOnes, Gate, Level, Role } from './vocabulary';
 
 /** Why an approval does not count. */
@@ -52,6 +53,14 @@ export interface Findings {
   'signs-made-centrally': Readonly<Record<string, never>>;
   'delegation-is-own': Readonly<Record<string, never>>;
   'withdrawal-reasoned': Readonly<Record<string, never>>;
+  'suggestion-from-public': Readonly<Record<string, never>>;
+  'suggestion-kept': { readonly what: string };
+  'suggestion-became-topic': { readonly kind: SuggestionKind };
+  'screened-in-order': { readonly from: SuggestionState; readonly to: SuggestionState };
+  'decline-coded': Readonly<Record<string, never>>;
+  'released-as-edited': { readonly missing: readonly ('copy' | 'contact' | 'person')[] };
+  /** Days of the window, `null` while there is none. */
+  'opinions-open': { readonly from: string | null; readonly until: string | null };
 }
 
 export type PolicyName = keyof Findings;

@@ -9,6 +9,7 @@ const BATCH = 500;
 const PATHS_TO_ROOM: readonly (readonly [uid: string, path: readonly string[]])[] = [
   ['api::signage.signage', ['room']],
   [TOPIC, ['room']],
+  ['api::suggestion.suggestion', ['room']],
   ...EVIDENCE_KINDS.map((kind) => [uidOf(kind), [...PATH_TO_TOPIC[kind], 'room']] as const),
 ];
 

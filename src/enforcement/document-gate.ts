@@ -10,10 +10,12 @@ import { evidenceGate } from './gates/evidence-gate';
 import { flowchartGate } from './gates/flowchart-gate';
 import { areaGate, keepGate } from './gates/keep-gate';
 import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/registry-gate';
+import { suggestionGate } from './gates/suggestion-gate';
 import { topicGate } from './gates/topic-gate';
 import type { Gate, Write } from './gates/write';
 import { inTransaction } from './releases';
 import { retried } from './retry';
+import { SUGGESTION } from './suggestions/intake';
 import { withTicket } from './ticket';
 
 /** Where each governed type is judged. */
@@ -22,6 +24,7 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
   ['api::case.case', caseGate],
   [DELEGATION, delegationGate],
+  [SUGGESTION, suggestionGate],
   ['api::area.area', areaGate],
   ['api::organization.organization', keepGate('api::organization.organization')],
   ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],

@@ -2,8 +2,10 @@
 import type { Core } from '@strapi/strapi';
 import { clearOldChanges } from '../answers/changes';
 import { checkIntegrity } from '../enforcement/integrity';
+import { clearSolutions } from '../enforcement/suggestions/intake';
 import { anchorLedger } from './anchor-ledger';
 import { checkEvidence } from './check-evidence';
+import { eraseOldContacts } from './erase-contacts';
 
 const tz = 'Asia/Shanghai';
 
@@ -13,6 +15,8 @@ export function scheduleJobs(strapi: Core.Strapi): void {
     anchorLedger: { task: () => anchorLedger(strapi), options: { rule: '0 5 * * * *', tz } },
     checkEvidence: { task: () => checkEvidence(strapi), options: { rule: '0 40 2 * * *', tz } },
     checkIntegrity: { task: () => checkIntegrity(strapi), options: { rule: '0 20 * * * *', tz } },
+    clearSolutions: { task: () => clearSolutions(strapi), options: { rule: '0 50 * * * *', tz } },
+    eraseOldContacts: { task: () => eraseOldContacts(strapi), options: { rule: '0 10 3 * * *', tz } },
     clearOldChanges: { task: () => clearOldChanges(strapi), options: { rule: '0 35 * * * *', tz } },
   });
 }

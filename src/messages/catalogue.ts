@@ -2,6 +2,7 @@
 import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/refusal';
+import type { SuggestionState } from '../domain/suggestion';
 import type { Gate, Role } from '../domain/vocabulary';
 import type { SheetFaults } from './sheet-faults';
 
@@ -29,6 +30,7 @@ export interface Catalogue {
   /** Whoever acts where no member of staff does: set-up and the jobs of the software itself. */
   readonly system: string;
   readonly history: History;
+  readonly suggestionStates: Readonly<Record<SuggestionState, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   /** What each body does at its gate. */
   readonly decisions: Readonly<Record<Gate, string>>;
@@ -88,6 +90,8 @@ export const ATTEMPTS = [
   'confirm',
   'activate',
   'migrate',
+  'screen',
+  'reveal',
 ] as const;
 export type Attempt = (typeof ATTEMPTS)[number];
 
@@ -118,6 +122,9 @@ export const ERROR_CODES = [
   'JOB_RUNNING',
   'IMPORT_UNKNOWN',
   'LEDGER_UNKNOWN',
+  'SUGGESTION_NOT_FOUND',
+  'CONTACT_NOT_THERE',
+  'CONTACT_KEY_MISSING',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

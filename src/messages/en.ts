@@ -36,6 +36,11 @@ const FLAWS: Record<ApprovalFlaw, string> = {
   'room-names-none': 'the room names no party organisation of its level',
 };
 const PAPER = 'the party organisation; office or committee staff record a decision taken on paper';
+const NOT_RELEASABLE = {
+  copy: 'there is no edited copy',
+  contact: 'the copy holds a telephone number, an identity number or an e-mail address',
+  person: 'no named person releases it',
+};
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'long',
@@ -283,6 +288,52 @@ export const en: Catalogue = {
       whoCanFix: 'an office editor',
       how: 'Open the case, press “withdraw” and give the reason.',
     },
+    'suggestion-from-public': {
+      observed: () => 'a suggestion was to be created in the administration',
+      needed: () => 'that whoever suggests it sends it on the public page',
+      whoCanFix: 'whoever suggests it',
+      how: 'Have it filled in on the public form; staff may help with that.',
+    },
+    'suggestion-kept': {
+      observed: ({ what }) => `a change to what stays (${what})`,
+      needed: () => 'that what a resident wrote stays as written',
+      whoCanFix: 'an office editor',
+      how: 'Edit the public copy instead.',
+    },
+    'suggestion-became-topic': {
+      observed: ({ kind }) =>
+        kind === 'topic' ? 'there is no topic from public solicitation' : 'this is an opinion on a topic',
+      needed: () => 'a suggested topic, and the topic made of it',
+      whoCanFix: 'an office editor',
+      how: 'Press “make it a topic” in the screening queue.',
+    },
+    'screened-in-order': {
+      observed: ({ from, to }) => `the suggestion is ${from} and cannot become ${to}`,
+      needed: () => 'the order of screening',
+      whoCanFix: 'an office editor',
+      how: 'Reload; what was declined can be screened again, what became a topic goes on there.',
+    },
+    'decline-coded': {
+      observed: () => 'no reason was chosen',
+      needed: () => 'a reason, which whoever suggested it can read',
+      whoCanFix: 'an office editor',
+      how: 'Choose a reason.',
+    },
+    'released-as-edited': {
+      observed: ({ missing }) => list(missing.map((one) => NOT_RELEASABLE[one])),
+      needed: () => 'an edited copy without contacts or identity numbers, released by a named person',
+      whoCanFix: 'an office editor',
+      how: 'Edit the public copy until it gives nobody away, then release it.',
+    },
+    'opinions-open': {
+      observed: ({ from, until }) =>
+        from !== null && until !== null
+          ? `opinions are invited from ${from} to ${until}`
+          : 'no opinions are invited on this topic',
+      needed: () => 'an open topic, within the days on which opinions are invited',
+      whoCanFix: 'an office editor',
+      how: 'An office editor sets first and last day in the topic; the last is not before the first.',
+    },
   },
   refusal: (attempt, reasons) => `Cannot ${attempt}: ${reasons.join('; ')}.`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -302,6 +353,8 @@ export const en: Catalogue = {
     confirm: 'confirm the emergency step',
     activate: 'put in force',
     migrate: 'move to the new release',
+    screen: 'screen the suggestion',
+    reveal: 'show the telephone number',
   },
   errors: {
     CASE_NOT_PUBLIC: 'This case is not public; there is nothing to withdraw.',
@@ -333,6 +386,9 @@ export const en: Catalogue = {
     JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',
     IMPORT_UNKNOWN: 'There is no such import, or you may not create such records.',
     LEDGER_UNKNOWN: 'There is no such ledger, or you may not read it.',
+    SUGGESTION_NOT_FOUND: 'There is no such suggestion.',
+    CONTACT_NOT_THERE: 'No telephone number was left, or its time is over and it was deleted.',
+    CONTACT_KEY_MISSING: 'The key that encrypted this number is not among the settings.',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,
@@ -347,6 +403,13 @@ export const en: Catalogue = {
     approval: (gate, decision) => `${decision} by ${GATES[gate]}`,
     recognised: (people) => `${people} participants recognised`,
     notified: (people) => `${people} participants notified`,
+  },
+  suggestionStates: {
+    received: 'received',
+    screening: 'in screening',
+    released: 'released',
+    declined: 'declined',
+    forwarded: 'forwarded',
   },
   roles: ROLES,
   decisions: {

@@ -1,5 +1,6 @@
 /** 中文措辞：哪里不对、要怎样、找谁、怎么办。 */
 import type { ApprovalFlaw } from '../domain/refusal';
+import type { SuggestionState } from '../domain/suggestion';
 import type { Audience, FourOnes, Gate, Level, Role } from '../domain/vocabulary';
 import type { Catalogue } from './catalogue';
 import { SHEET_FAULTS_ZH } from './sheet-faults';
@@ -38,6 +39,18 @@ const FLAWS: Record<ApprovalFlaw, string> = {
   'content-changed': '审定之后内容有改动，原审定不再有效',
   'wrong-organization': '作出决定的不是本议题的同级党组织',
   'room-names-none': '议事室没有登记同级党组织',
+};
+const SUGGESTION_STATES: Record<SuggestionState, string> = {
+  received: '待筛选',
+  screening: '筛选中',
+  released: '已公开',
+  declined: '不采用',
+  forwarded: '已转为议题',
+};
+const NOT_RELEASABLE = {
+  copy: '没有整理后的公开文字',
+  contact: '公开文字中有电话、证件号码或邮箱',
+  person: '没有具名的工作人员',
 };
 const MOMENT = new Intl.DateTimeFormat('zh-Hans-CN', {
   timeZone: 'Asia/Shanghai',
@@ -287,6 +300,51 @@ export const zhHans: Catalogue = {
       whoCanFix: '办公室编辑',
       how: '打开这个案例，按“撤下”并写明原因。',
     },
+    'suggestion-from-public': {
+      observed: () => '试图在后台新建一条群众建议',
+      needed: () => '由提出人在公开页面提交',
+      whoCanFix: '提出人',
+      how: '请提出人在“提建议”页面填写；当面或来电反映的，工作人员可以协助其填写。',
+    },
+    'suggestion-kept': {
+      observed: ({ what }) => `试图改动${what}`,
+      needed: () => '群众所写的原样留存',
+      whoCanFix: '办公室编辑',
+      how: '需要公开的，在“公开文字”中另行整理。',
+    },
+    'suggestion-became-topic': {
+      observed: ({ kind }) =>
+        kind === 'topic' ? '没有来源为“公开征集”的议题' : '这是对议题的意见，不是选题建议',
+      needed: () => '由选题建议形成一个来源为“公开征集”的议题',
+      whoCanFix: '办公室编辑',
+      how: '在“待筛选”中按“转为议题”。',
+    },
+    'screened-in-order': {
+      observed: ({ from, to }) =>
+        `建议现在是“${SUGGESTION_STATES[from]}”，不能改为“${SUGGESTION_STATES[to]}”`,
+      needed: () => '按筛选的顺序办理',
+      whoCanFix: '办公室编辑',
+      how: '刷新后查看最新情况；不采用的可以恢复筛选，已转为议题的在议题中办理。',
+    },
+    'decline-coded': {
+      observed: () => '没有选择不采用的原因',
+      needed: () => '选择原因，提出人查询时看得到',
+      whoCanFix: '办公室编辑',
+      how: '选择一个原因后再办理。',
+    },
+    'released-as-edited': {
+      observed: ({ missing }) => list(missing.map((one) => NOT_RELEASABLE[one])),
+      needed: () => '由具名的工作人员公开整理后的文字，其中没有联系方式和证件号码',
+      whoCanFix: '办公室编辑',
+      how: '整理公开文字，去掉能认出个人的内容，再按“公开”。',
+    },
+    'opinions-open': {
+      observed: ({ from, until }) =>
+        from !== null && until !== null ? `征集意见的时间是 ${from} 至 ${until}` : '这个议题没有公开征集意见',
+      needed: () => '议题公开，并在征集意见的起止日期之内',
+      whoCanFix: '办公室编辑',
+      how: '由办公室编辑在议题中填写征集意见的起止日期；结束日期不早于开始日期。',
+    },
   },
   refusal: (attempt, reasons) => `不能${attempt}：${reasons.join('；')}。`,
   reason: ({ rule, clause, quote, observed, needed }) =>
@@ -306,6 +364,8 @@ export const zhHans: Catalogue = {
     confirm: '确认代办',
     activate: '启用',
     migrate: '迁移到新版流程',
+    screen: '办理这条建议',
+    reveal: '查看电话号码',
   },
   errors: {
     CASE_NOT_PUBLIC: '这个案例没有公开，不用撤下。',
@@ -334,6 +394,9 @@ export const zhHans: Catalogue = {
     JOB_RUNNING: '同样的任务正在进行，请等它结束或先取消。',
     IMPORT_UNKNOWN: '没有这一类可以导入的内容，或者您没有新建它的权限。',
     LEDGER_UNKNOWN: '没有这一类台账，或者您没有查看的权限。',
+    SUGGESTION_NOT_FOUND: '没有这条建议。',
+    CONTACT_NOT_THERE: '这条建议没有留电话，或者保存期已满、电话已删除。',
+    CONTACT_KEY_MISSING: '加密这个电话号码的密钥不在设置中，请联系系统管理员。',
   },
   decidedMeanwhile: ({ who, when, what }) =>
     `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,
@@ -349,6 +412,7 @@ export const zhHans: Catalogue = {
     recognised: (people) => `认可参加人员 ${people} 名`,
     notified: (people) => `通报参加人员 ${people} 名`,
   },
+  suggestionStates: SUGGESTION_STATES,
   roles: ROLE_NAMES,
   decisions: { 'chairs-meeting': '主席会议审核', 'party-organization': '同级党组织审定' },
   path: { step: (label) => ` →（${label}）` },

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isPublicPath, wantsLargeType } from '../answers/request';
+import { isPublicPath } from '../answers/request';
 import { isErrorBody } from '../messages/error-body';
-import { pageHeaders } from '../portal/headers';
-import { renderPage } from '../portal/layout';
 import { notFoundPage } from '../portal/notice-views';
-import { siteOf } from '../portal/site';
+import { sendPage } from '../portal/page';
 import { codeOfStatus, PROBLEMS, typeOfProblem } from '../public-api/problems';
 import { languageOf } from '../public-api/wording';
 
@@ -47,10 +45,7 @@ const publicErrors: Core.MiddlewareFactory =
       return;
     }
     if (ctx.type === 'text/html') return;
-    const frame = { site: siteOf(strapi), path: ctx.path, large: wantsLargeType(ctx) };
-    ctx.body = renderPage(frame, notFoundPage());
-    ctx.status = 404;
-    pageHeaders(ctx);
+    sendPage(strapi, ctx, { content: notFoundPage(), status: 404 });
   };
 
 export default publicErrors;

@@ -49,6 +49,8 @@ export interface Content {
   readonly main: Html;
   /** Addresses of style sheets that only this page needs. */
   readonly styles?: readonly string[];
+  /** Addresses of scripts without which the page works too, only less comfortably. */
+  readonly scripts?: readonly string[];
   /** A piece of writing with a date. */
   readonly article?: Writing;
   readonly picture?: PictureRow | null | undefined;

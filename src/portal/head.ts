@@ -22,6 +22,7 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
     <link rel="service-desc" type="application/json" href="/api/openapi.json" />
     <link rel="stylesheet" href="/site.css" />
     ${content.styles?.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
+    ${content.scripts?.map((address) => html`<script src="${address}" defer></script>`)}
     ${!unlisted && structured({ site, path }, content)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import type { Content } from './content';
 
 /** A page loads its style and its pictures from here, sends its forms here, runs nothing and is framed by nobody. */
 const POLICY = [
@@ -10,8 +11,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The headers of a page, whatever its status. */
-export function pageHeaders(ctx: Context): void {
+/** The headers of a page, whatever its status; one that brings a script of ours may run it. */
+export function pageHeaders(ctx: Context, { scripts = [] }: Partial<Pick<Content, 'scripts'>> = {}): void {
   ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Content-Security-Policy', POLICY);
+  ctx.set('Content-Security-Policy', scripts.length > 0 ? `${POLICY}; script-src 'self'` : POLICY);
 }

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { windowOn } from '../domain/suggestion';
+import { today } from '../enforcement/clock';
 import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
 import { readMilestones } from '../enforcement/phase-history';
 import type { PublicUid } from '../public-api/contract';
@@ -18,7 +20,9 @@ import type {
   TopicDetail,
   TopicRow,
 } from './rows';
-import type { TopicStory } from './topic-view';
+import { loadWindow } from './suggest/load-place';
+import { loadReleased } from './suggest/released';
+import type { TopicStory, Voices } from './topic-view';
 
 /** The public row with this value, if there is one. */
 async function loadOne<Row>(strapi: Core.Strapi, uid: PublicUid, filters: Raw): Promise<Row | undefined> {
@@ -45,13 +49,23 @@ export async function loadTopic(strapi: Core.Strapi, documentId: string): Promis
   const topic = await loadOne<TopicDetail>(strapi, 'api::topic.topic', { documentId });
   if (!topic) return undefined;
   const behind = { filters: { topic: { documentId } } };
-  const [milestones, attendance, outcomes, cases] = await Promise.all([
+  const [milestones, attendance, outcomes, cases, voices] = await Promise.all([
     readMilestones(strapi, documentId),
     loadAttendance(strapi, documentId),
     loadAll<OutcomeRow>(strapi, 'api::outcome.outcome', behind),
     loadAll<CaseRow>(strapi, 'api::case.case', { ...behind, ...WITHOUT_BODY }),
+    loadVoices(strapi, documentId),
   ]);
-  return { topic, milestones, attendance, outcomes, cases };
+  return { topic, milestones, attendance, outcomes, cases, voices };
+}
+
+async function loadVoices(strapi: Core.Strapi, documentId: string): Promise<Voices> {
+  const [asked, released] = await Promise.all([
+    loadWindow(strapi, documentId),
+    loadReleased(strapi, documentId),
+  ]);
+  const { opinionsFrom: from, opinionsUntil: until } = asked;
+  return { stands: windowOn(asked, today()), from, until, released };
 }
 
 export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomStory | undefined> {

@@ -2,6 +2,7 @@ import type { Content } from './content';
 import { html, type Html } from './html';
 import { PHASES } from '../public-api/choices';
 import { placeOfPhase } from './labels';
+import { renderReleased, type Released } from './suggest/released';
 
 interface Part {
   readonly id: string;
@@ -50,8 +51,14 @@ export const PARTS: readonly Part[] = [
   },
 ];
 
-/** How anybody can take part, by the plan's own words. */
-export const participatePage = (rule: string | null): Content => ({
+export interface Participation {
+  /** Address of the rule in force. */
+  readonly rule: string | null;
+  readonly released: readonly Released[];
+}
+
+/** How anybody can take part, by the plan's own words; and what others have suggested. */
+export const participatePage = ({ rule, released }: Participation): Content => ({
   title: '怎样参与',
   description: '议题从哪里来，谁来商量，怎么商量，商量之后怎么办。',
   column: '/participate',
@@ -59,11 +66,19 @@ export const participatePage = (rule: string | null): Content => ({
     <header>
       <h1>怎样参与</h1>
       <p class="lead">有事多商量、遇事多商量、做事多商量。一个议题从提出到办结，每一步都可以在这里看到。</p>
+      <p><a class="act" href="/suggest">提建议</a> <a href="/suggest/lookup">查询办理情况</a></p>
     </header>
     <ol class="course" aria-label="一个议题的过程">
       ${PHASES.map((phase) => html`<li>${placeOfPhase(phase).label}</li> `)}
     </ol>
     ${PARTS.map((part) => renderPart(part, rule))}
+    ${
+      released.length > 0 &&
+      html`<section aria-labelledby="released">
+        <h2 id="released">公开征集到的建议</h2>
+        ${renderReleased(released)}
+      </section>`
+    }
     <p>
       可以从<a href="/rooms">离您最近的协商议事室</a>开始，看看<a href="/topics">正在协商的议题</a>，或者<a
         href="/cases"

@@ -41,6 +41,7 @@ export function roomPage(site: Site, story: RoomStory): Content {
         <p class="meta">
           ${LEVEL_LABELS[room.level]} · ${placeOfRoom(room)}${room.pilot && html` · 先行试点单位`}
         </p>
+        <p><a class="act" href="/suggest?room=${encodeURIComponent(room.slug)}">向本室提建议</a></p>
         ${room.introduction && html`<div class="lead">${paragraphs(room.introduction)}</div>`}
       </header>
       ${renderPhotos(room)} ${renderWall(story)} ${story.fourOnes && renderFourOnes(story.fourOnes)}

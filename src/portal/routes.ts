@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { wantsLargeType } from '../answers/request';
 import { share } from '../answers/share';
 import { LEVELS } from '../public-api/choices';
 import { QueryRefused } from '../public-api/refusal';
@@ -12,15 +11,14 @@ import { registerChartFiles } from './chart-files';
 import type { Content } from './content';
 import { registerFeeds } from './feeds';
 import { flowchartList, flowchartPage } from './flowchart-view';
-import { pageHeaders } from './headers';
 import { homePage } from './home-view';
-import { renderPage } from './layout';
 import { caseList, roomList, topicList } from './list-views';
 import { loadCase, loadRoom, loadRule, loadTopic } from './load-details';
 import { loadCases, loadHome, loadPlans, loadRooms, loadRules, loadTopics } from './load-lists';
 import { loadStatistics } from './load-statistics';
 import { findMissingCase } from './missing-case';
 import { notFoundPage } from './notice-views';
+import { chooseType, pathOf, sendPage } from './page';
 import { participatePage } from './participate-view';
 import { ruleAddress } from './parts';
 import { planPage } from './plan-view';
@@ -29,6 +27,8 @@ import { rulePage, ruleList } from './rule-views';
 import { searchPage } from './search-view';
 import { siteOf } from './site';
 import { statisticsPage } from './statistics-view';
+import { loadReleased } from './suggest/released';
+import { registerSuggestions } from './suggest/routes';
 import { topicPage } from './topic-view';
 
 /** What is at an address: a page, another address, or nothing. */
@@ -102,9 +102,9 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/statistics': { find: async (strapi) => statisticsPage(await loadStatistics(strapi)) },
   '/participate': {
     find: async (strapi) => {
-      const rules = await loadRules(strapi);
+      const [rules, released] = await Promise.all([loadRules(strapi), loadReleased(strapi, null)]);
       const current = rules.find(({ state }) => state === 'in-force');
-      return participatePage(current ? ruleAddress(current.documentId) : null);
+      return participatePage({ rule: current ? ruleAddress(current.documentId) : null, released });
     },
   },
 };
@@ -113,6 +113,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
 export function registerPortal(strapi: Core.Strapi): void {
   registerChartFiles(strapi);
   registerFeeds(strapi);
+  registerSuggestions(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,
@@ -132,14 +133,6 @@ function pageOf(ctx: Context): number {
   return typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
 }
 
-/** The address of this very page: with the parameters it reads, and no others. */
-function pathOf(ctx: Context, reads: readonly string[]): string {
-  const asked = new URLSearchParams(ctx.querystring);
-  const kept = new URLSearchParams();
-  for (const name of reads) if (asked.has(name)) kept.set(name, asked.get(name) ?? '');
-  return kept.size > 0 ? `${ctx.path}?${kept.toString()}` : ctx.path;
-}
-
 async function answer(
   strapi: Core.Strapi,
   ctx: Context,
@@ -156,22 +149,8 @@ async function answer(
   }
   const found: Found =
     place === undefined ? { content: notFoundPage() } : 'main' in place ? { content: place } : place;
-  ctx.status = found.status ?? (place === undefined ? 404 : 200);
-  ctx.body = renderPage({ site: siteOf(strapi), path, large: wantsLargeType(ctx) }, found.content);
-  pageHeaders(ctx);
-}
-
-const YEAR = 365 * 86_400_000;
-
-/** `?type=large` is a choice and not a page: it is remembered, and the page itself is shown. */
-function chooseType(ctx: Context, path: string): boolean {
-  const chosen = ctx.query['type'];
-  if (chosen !== 'large' && chosen !== 'standard') return false;
-  ctx.cookies.set('type', chosen, { maxAge: YEAR, sameSite: 'lax', signed: false });
-  ctx.set('Cache-Control', 'no-store');
-  ctx.redirect(path);
-  ctx.status = 303;
-  return true;
+  const status = found.status ?? (place === undefined ? 404 : 200);
+  sendPage(strapi, ctx, { content: found.content, status, path });
 }
 
 /** An address the contract cannot even ask for is an address with nothing behind it. */

@@ -4,6 +4,7 @@ import { html, paragraphs, type Html } from './html';
 import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
 import { caseAddress, renderFacts, roomAddress } from './parts';
 import type { CaseRow, OutcomeRow, TopicDetail } from './rows';
+import { renderReleased, type Released } from './suggest/released';
 import type { Site } from './site';
 import { topicThing } from './things';
 import { eventsOf, stepsOf, type Step } from './topic-course';
@@ -21,6 +22,16 @@ export interface TopicStory {
   readonly attendance: Attendance;
   readonly outcomes: readonly OutcomeRow[];
   readonly cases: readonly CaseRow[];
+  readonly voices: Voices;
+}
+
+/** What the public is asked about the topic, and what was released of the answers. */
+export interface Voices {
+  /** `none` where nobody was ever asked. */
+  readonly stands: 'none' | 'ahead' | 'open' | 'over';
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly released: readonly Released[];
 }
 
 /** One public topic: where it stands, since when, and what has come of it. */
@@ -32,7 +43,7 @@ export function topicPage(site: Site, story: TopicStory): Content {
       <p class="lead">${topic.summary}</p>
     </header>
     ${renderProgress(story)} ${topic.background && renderBackground(topic.background)}
-    ${renderTimeline(story)} ${renderNumbers(story.attendance)} ${renderDetails(topic)}
+    ${renderTimeline(story)} ${renderVoices(story)} ${renderNumbers(story.attendance)} ${renderDetails(topic)}
     ${renderCases(story.cases)}
   </article>`;
   return {
@@ -82,6 +93,24 @@ function renderTimeline(story: TopicStory): Html | null {
     <ol class="timeline">
       ${events.map(({ at, text }) => html`<li><time datetime="${at}">${formatDay(at)}</time> ${text}</li> `)}
     </ol>
+  </section>`;
+}
+
+function renderVoices({ topic, voices }: TopicStory): Html | null {
+  const { stands, from, until, released } = voices;
+  if (stands === 'none' && released.length === 0) return null;
+  const days = from && until ? `${formatDay(from)}至${formatDay(until)}` : '';
+  const asked = {
+    none: null,
+    ahead: html`<p>公开征集意见：${days}，尚未开始。</p>`,
+    open: html`<p>公开征集意见：${days}。</p>
+      <p><a class="act" href="/suggest?topic=${topic.documentId}">提意见</a></p>`,
+    over: html`<p>公开征集意见：${days}，已经结束。</p>`,
+  };
+  return html`<section aria-labelledby="voices">
+    <h2 id="voices">大家的意见</h2>
+    ${asked[stands]}
+    ${released.length > 0 ? renderReleased(released) : html`<p class="meta">还没有公开的意见。意见经工作人员整理后公开。</p>`}
   </section>`;
 }
 

@@ -6,6 +6,7 @@ import { decisionHandlers } from './decision-handlers';
 import { deskHandlers } from './desk-handlers';
 import { allowed, SIGNED_IN } from './exchange';
 import { stepHandlers } from './step-handlers';
+import { suggestionHandlers } from './suggestion-handlers';
 
 /** Sees what waits for a body's decision; who may then decide is judged for each topic. */
 const DECIDE = 'api::workflow.decide';
@@ -66,10 +67,30 @@ function registerCaseRoutes(strapi: Core.Strapi): void {
   });
 }
 
+/** Those who screen what the public suggests. */
+function registerSuggestionRoutes(strapi: Core.Strapi): void {
+  const config = { policies: [SIGNED_IN, allowed('api::suggestion.screen')] };
+  const { queue, rooms, view, screen, forward, reveal } = suggestionHandlers(strapi);
+  const common = { config, info: { type: 'admin' } };
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/workflow',
+    routes: [
+      { method: 'GET', path: '/suggestions', handler: queue, ...common },
+      { method: 'GET', path: '/suggestion-rooms', handler: rooms, ...common },
+      { method: 'GET', path: '/suggestions/:documentId', handler: view, ...common },
+      { method: 'POST', path: '/suggestions/:documentId/screenings', handler: screen, ...common },
+      { method: 'POST', path: '/suggestions/:documentId/topics', handler: forward, ...common },
+      { method: 'POST', path: '/suggestions/:documentId/reveals', handler: reveal, ...common },
+    ],
+  });
+}
+
 /** Registers the endpoints; routes under src/api would be public ones. */
 export function registerWorkflowRoutes(strapi: Core.Strapi): void {
   registerChartRoutes(strapi);
   registerCaseRoutes(strapi);
+  registerSuggestionRoutes(strapi);
   const { view, take, recall, confirm, notify } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
   const { desk, pending } = deskHandlers(strapi);

@@ -92,6 +92,7 @@ async function createApp(folder: string, source?: DatabaseSource): Promise<Core.
 function liftRateLimits(strapi: Core.Strapi): void {
   strapi.config.set('admin.rateLimit', { enabled: false });
   strapi.config.set('site.requestsPerMinute', 0);
+  strapi.config.set('suggestions.perHour', 0);
   strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
 }
 

@@ -1,6 +1,6 @@
 /** Settings that a developer's shell or `.env` may hold and a test must not see. */
 const FOREIGN =
-  /^(ADMIN_|API_TOKEN_SALT$|APP_KEYS$|CORS_|DATABASE_|DEMO|ENCRYPTION_|HOST$|JWT_|PORT$|PROXY$|PUBLIC_|SITE_|STRAPI_|TRANSFER_)/;
+  /^(ADMIN_|API_TOKEN_SALT$|APP_KEYS$|CONTACT_|CORS_|DATABASE_|DEMO|ENCRYPTION_|HOST$|JWT_|PORT$|PROXY$|PUBLIC_|SITE_|STRAPI_|SUGGESTION_|TRANSFER_)/;
 
 /** Password of the first administrator and of every demo account in tests. */
 export const TEST_PASSWORD = 'Test-1234-abcd';
@@ -16,9 +16,12 @@ const TEST_SETTINGS = {
   ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
   // A file that does not exist: the developer's own .env stays out of it.
   ENV_PATH: '.tmp/no.env',
+  CONTACT_KEYS: Buffer.alloc(32, 'test').toString('base64'),
   JWT_SECRET: 'test-jwt-secret',
   LOG_LEVEL: 'warn',
   NODE_ENV: 'test',
+  // The work of a browser, as good as none.
+  SUGGESTION_TRIES: '500',
   STRAPI_TELEMETRY_DISABLED: 'true',
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
 };

@@ -1054,6 +1054,64 @@ export interface ApiSignageSignage extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiSuggestionSuggestion extends Struct.CollectionTypeSchema {
+  collectionName: 'suggestions';
+  info: {
+    description: '\u7FA4\u4F17\u5728\u516C\u5F00\u9875\u9762\u63D0\u51FA\u7684\u9009\u9898\u5EFA\u8BAE\u548C\u610F\u89C1\uFF08\u4E8C(\u4E09).3\u3001\u4E00(\u4E8C).7\uFF09\u3002\u539F\u6587\u4E0D\u6539\u52A8\u3001\u4E0D\u516C\u5F00\uFF1B\u516C\u5F00\u7684\u662F\u529E\u516C\u5BA4\u6574\u7406\u540E\u7684\u6587\u5B57\u3002';
+    displayName: '\u7FA4\u4F17\u5EFA\u8BAE';
+    pluralName: 'suggestions';
+    singularName: 'suggestion';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    about: Schema.Attribute.Relation<'manyToOne', 'api::topic.topic'>;
+    became: Schema.Attribute.Relation<'manyToOne', 'api::topic.topic'>;
+    consentAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    consentVersion: Schema.Attribute.String & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.DateTime;
+    decidedBy: Schema.Attribute.String & Schema.Attribute.Private;
+    declineReason: Schema.Attribute.Enumeration<
+      [
+        'not-consultable',
+        'in-proceedings',
+        'duplicate',
+        'personal',
+        'accusation',
+        'promotion',
+        'unclear',
+        'improper',
+        'elsewhere',
+      ]
+    >;
+    district: Schema.Attribute.Relation<'manyToOne', 'api::area.area'>;
+    districtCode: Schema.Attribute.String & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['topic', 'opinion']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::suggestion.suggestion'> &
+      Schema.Attribute.Private;
+    publicCopy: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    rawText: Schema.Attribute.Text & Schema.Attribute.Required & Schema.Attribute.Private;
+    receipt: Schema.Attribute.String & Schema.Attribute.Private & Schema.Attribute.Unique;
+    receivedAt: Schema.Attribute.DateTime;
+    reply: Schema.Attribute.Text;
+    room: Schema.Attribute.Relation<'manyToOne', 'api::room.room'>;
+    state: Schema.Attribute.Enumeration<['received', 'screening', 'released', 'declined', 'forwarded']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'received'>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiSurveySurvey extends Struct.CollectionTypeSchema {
   collectionName: 'surveys';
   info: {
@@ -1108,6 +1166,9 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
     leadCommittee: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::topic.topic'> & Schema.Attribute.Private;
+    opinionsFrom: Schema.Attribute.Date;
+    opinionsOpenedBy: Schema.Attribute.String & Schema.Attribute.Private;
+    opinionsUntil: Schema.Attribute.Date;
     proposer: Schema.Attribute.String & Schema.Attribute.Private;
     publicity: Schema.Attribute.Enumeration<['open', 'limited', 'sealed']> &
       Schema.Attribute.Required &
@@ -1568,6 +1629,7 @@ declare module '@strapi/strapi' {
       'api::rule.rule': ApiRuleRule;
       'api::session.session': ApiSessionSession;
       'api::signage.signage': ApiSignageSignage;
+      'api::suggestion.suggestion': ApiSuggestionSuggestion;
       'api::survey.survey': ApiSurveySurvey;
       'api::topic.topic': ApiTopicTopic;
       'plugin::content-releases.release': PluginContentReleasesRelease;

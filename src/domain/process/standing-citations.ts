@@ -17,6 +17,8 @@ const DISTRICTS = cite(
 );
 const SIGNS = cite('三(二).3', '由政协统一制作“有事好商量”协商议事室标识');
 const CHOSEN = cite('二(三).4', '选题报同级党组织审定后');
+const ONLINE = cite('一(二).7', '可以公开的采取网络议政,向社会公开征集意见的协商形式');
+const PUBLICLY = cite('二(三).3', '也可以由政协向社会公开征集选题');
 const CHAIRS = cite('二(三).5', '经主席会议审核报同级组织审定后组织实施');
 
 export const STANDING_CITATIONS = {
@@ -37,6 +39,12 @@ export const STANDING_CITATIONS = {
   'district-is-own': DISTRICTS,
   'signs-made-centrally': SIGNS,
   'process-not-cloned': CHOSEN,
+  'suggestion-from-public': PUBLICLY,
+  'suggestion-became-topic': PUBLICLY,
+  'suggestion-kept': ORDERLY,
+  'screened-in-order': ORDERLY,
+  'decline-coded': ORDERLY,
+  'opinions-open': ONLINE,
 } as const satisfies Partial<Record<PolicyName, Citation>>;
 
 /** The words that give a decision to a body, for refusals about who decides and how it is recorded. */
@@ -46,3 +54,16 @@ export function gateCitation(gate: Gate, topicKind: TopicKind): Citation {
 
 /** The words that give the recognition of participants to the party organisation. */
 export const RECOGNITION_CITATION = cite('二(二).4', '参与协商的人员须经党组织认可');
+
+/** What the public is asked for, and that it is the council that asks. */
+export const SOLICITED = PUBLICLY;
+
+/** Opinions on a topic, from everybody. */
+export const OPINIONS_ONLINE = ONLINE;
+
+/** What is not in the plan because it binds everybody: personal information is not made public. */
+export const PRIVACY: Citation = {
+  rule: '中华人民共和国个人信息保护法',
+  clause: '第二十五条',
+  quote: '个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外',
+};

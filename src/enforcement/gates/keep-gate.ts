@@ -10,6 +10,7 @@ const REFERENCES = {
     ['api::duty-group.duty-group', 'district'],
     ['api::legacy-venue.legacy-venue', 'district'],
     ['api::area.area', 'parent'],
+    ['api::suggestion.suggestion', 'district'],
   ],
   'api::organization.organization': [
     ['api::room.room', 'partyOrganization'],
@@ -17,7 +18,10 @@ const REFERENCES = {
     ['api::topic.topic', 'leadCommittee'],
     ['api::organization.organization', 'parent'],
   ],
-  'api::room.room': [['api::topic.topic', 'room']],
+  'api::room.room': [
+    ['api::topic.topic', 'room'],
+    ['api::suggestion.suggestion', 'room'],
+  ],
   'api::annual-plan.annual-plan': [['api::topic.topic', 'annualPlan']],
   'api::member.member': [['api::duty-group.duty-group', 'members']],
   'api::rule.rule': [['api::room.room', 'rule']],

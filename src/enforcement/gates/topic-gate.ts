@@ -2,6 +2,7 @@
 import { blockersOfEnded, isBoundToDistricts } from '../../domain/process/situation';
 import type { ProcessEvent } from '../../domain/process/state';
 import type { Blocker } from '../../domain/refusal';
+import type { OpinionWindow } from '../../domain/suggestion';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import type { TopicKind } from '../../domain/vocabulary';
 import { keepDistrictCode } from '../district-codes';
@@ -13,6 +14,7 @@ import { loadFacts } from '../load-facts';
 import { copyStage, lockTopic } from '../open-process';
 import { refuse, reject } from '../refuse';
 import { releaseByHash, releaseInForce } from '../releases';
+import { dropTypedDecider, judgeWindow, WINDOW_FIELDS } from './opinion-window';
 import {
   attemptOf,
   names,
@@ -54,16 +56,18 @@ async function open(write: Write): Promise<void> {
   const instance = await append(trx, null, { events: [event], context });
   await copyStage(strapi, { release, state: instance.state, from: null });
   await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
+  if (names(write, WINDOW_FIELDS))
+    await judgeWindow(write, documentId, { before: null, after: await standingOf(write, documentId) });
 }
 
 /** All that a write to a running topic is judged by, and so the fields that matter to it. */
 const STANDING = {
-  select: ['kind', ...Object.keys(COMPUTED)],
+  select: ['kind', ...WINDOW_FIELDS, ...Object.keys(COMPUTED)],
   populate: { room: { select: ['id'], populate: { district: { select: ['code'] } } } },
 };
 const JUDGED = [...STANDING.select, ...Object.keys(STANDING.populate)];
 
-interface Standing extends Readonly<Record<string, unknown>> {
+interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly kind: TopicKind;
   readonly room: { readonly district: { readonly code: string } | null } | null;
 }
@@ -96,6 +100,7 @@ async function changeJudged(write: Write, documentId: string): Promise<void> {
   await write.proceed();
   const after = await standingOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
+  await judgeWindow(write, documentId, { before, after });
   await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.district });
 }
 
@@ -113,6 +118,7 @@ async function change(write: Write, documentId: string): Promise<void> {
 export const topicGate: Gate = async (write) => {
   if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
   if (write.action === 'delete') refusePlainly(write, 'record-kept');
+  dropTypedDecider(write);
   if (write.documentId === null) await open(write);
   else await change(write, write.documentId);
 };

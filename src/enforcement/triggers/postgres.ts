@@ -100,4 +100,13 @@ export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
     when: 'BEFORE TRUNCATE ON topics FOR EACH STATEMENT',
     body: `${raise(WORDS.topic)};`,
   },
+  {
+    name: 'hsl_suggestions_text',
+    table: 'suggestions',
+    when: 'BEFORE UPDATE ON suggestions FOR EACH ROW',
+    body: `
+      IF OLD.raw_text IS NOT NULL AND NEW.raw_text IS DISTINCT FROM OLD.raw_text
+      THEN ${raise(WORDS.suggestion)}; END IF;
+      RETURN NEW;`,
+  },
 ];

@@ -80,4 +80,11 @@ export const SQLITE_TRIGGERS: readonly Trigger[] = [
       WHEN EXISTS (SELECT 1 FROM workflow_instances WHERE topic = OLD.document_id)
       ${refuse(WORDS.topic)}`,
   },
+  {
+    name: 'hsl_suggestions_text',
+    table: 'suggestions',
+    body: `BEFORE UPDATE ON suggestions
+      WHEN OLD.raw_text IS NOT NULL AND NEW.raw_text IS NOT OLD.raw_text
+      ${refuse(WORDS.suggestion)}`,
+  },
 ];

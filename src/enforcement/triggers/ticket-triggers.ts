@@ -55,6 +55,9 @@ function withComponents(strapi: Core.Strapi, uid: string): string[] {
   return [uid, ...inside];
 }
 
+/** Beside the types: what a suggestion must never show. */
+const CONTACTS: Guarded = { table: 'suggestion_contacts', refused: EVERY_ROW, columns: [] };
+
 /** Who deletes an account takes its relations along; that is no write to the record. */
 const isOwn = ({ target = '' }: Attribute): boolean => !target.startsWith('admin::');
 
@@ -95,7 +98,9 @@ function mediaTables(types: readonly string[]): Guarded[] {
 function guardedTables(strapi: Core.Strapi): Guarded[] {
   const types = governedTypes(strapi);
   const all = types.flatMap((uid) => withComponents(strapi, uid)).flatMap((uid) => tablesOf(strapi, uid));
-  return [...new Map([...all, ...mediaTables(types)].map((guarded) => [guarded.table, guarded])).values()];
+  return [
+    ...new Map([...all, CONTACTS, ...mediaTables(types)].map((guarded) => [guarded.table, guarded])).values(),
+  ];
 }
 
 const eventOf = (operation: Operation, columns: readonly string[]): string =>

@@ -16,6 +16,7 @@ export const WORDS = {
   ticket:
     '这类记录只能通过系统的正常入口写入 / records of this kind are written through the regular entrances',
   evidence: '作为办理依据的文件须留存 / a file that is evidence stays as it is',
+  suggestion: '群众所写的须原样留存 / what a resident wrote stays as it was written',
   topic: '已立项的议题须留存 / a topic with a process stays',
 } as const;
 
@@ -25,6 +26,8 @@ export const WRITTEN_ONCE = [
   'workflow_releases',
   'workflow_facts',
   'workflow_anchors',
+  'suggestion_events',
+  'suggestion_notices',
 ] as const;
 
 /** Head of a chain that has no entry yet. */

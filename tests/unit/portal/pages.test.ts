@@ -198,6 +198,7 @@ describe('the page of a topic', () => {
       { phase: 'deliberating', at: '2024-05-01T00:00:00.000Z' },
     ],
     attendance: { visits: 0, sessions: 0, referrals: 0, byCategory: {} },
+    voices: { stands: 'none', from: null, until: null, released: [] },
     outcomes: [],
     cases: [],
   };

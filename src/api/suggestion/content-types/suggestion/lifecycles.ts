@@ -1,0 +1,3 @@
+import { ticketedOnly } from '../../../../enforcement/ticketed-only';
+
+export default ticketedOnly;
