@@ -16,6 +16,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   requestsPerMinute: env.int('SITE_REQUESTS_PER_MINUTE', 600),
   /** The same for each token of a partner, whatever address it comes from. */
   tokenRequestsPerMinute: env.int('SITE_TOKEN_REQUESTS_PER_MINUTE', 6000),
+  /** How long the link to the preview of a case is valid. */
+  previewMinutes: env.int('SITE_PREVIEW_MINUTES', 30),
   /** Finished answers kept in memory; 0 keeps none. */
   cachedAnswers: env.int('SITE_CACHED_ANSWERS', 2000),
 });

@@ -13,6 +13,7 @@ const SECRETS = {
   JWT_SECRET: secret,
   // Encrypts telephone numbers; a new key goes in front of the old ones, separated by a comma.
   CONTACT_KEYS: secret,
+  WEBHOOK_SECRET: () => `whsec_${secret()}`,
 };
 
 const LINE = /^\s*(?:export\s+)?(\w+)\s*=\s*(.*?)\s*$/;

@@ -3,6 +3,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { fieldMessages } from '../labels/labels';
+import { CasePanel } from './case-panel';
+import { CASE_PANEL_MESSAGES } from './case-panel/words/words';
 import { ChoiceInput } from './choice-input';
 import { setDesk } from './desk';
 import { MAY_DRAW } from './flowchart-editor/permissions';
@@ -24,6 +26,7 @@ import { theme } from './theme';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
 import { asWithdrawal, withoutBulkWithdrawal } from './withdrawal';
+import { WITHDRAWAL_MESSAGES } from './withdrawal/words/words';
 
 export default {
   config: {
@@ -34,8 +37,15 @@ export default {
         ...fieldMessages(),
         ...EDITOR_MESSAGES['zh-Hans'],
         ...RULE_MESSAGES['zh-Hans'],
+        ...WITHDRAWAL_MESSAGES['zh-Hans'],
+        ...CASE_PANEL_MESSAGES['zh-Hans'],
       },
-      en: { ...EDITOR_MESSAGES.en, ...RULE_MESSAGES.en },
+      en: {
+        ...EDITOR_MESSAGES.en,
+        ...RULE_MESSAGES.en,
+        ...WITHDRAWAL_MESSAGES.en,
+        ...CASE_PANEL_MESSAGES.en,
+      },
     },
     auth: { logo },
     menu: { logo },
@@ -104,6 +114,6 @@ export default {
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
     contentManager.addDocumentAction((actions) => actions.map(asWithdrawal));
     contentManager.addBulkAction((actions) => actions.map(withoutBulkWithdrawal));
-    contentManager.addEditViewSidePanel([ProcessPanel, FlowchartPanel, UsagePanel]);
+    contentManager.addEditViewSidePanel([CasePanel, ProcessPanel, FlowchartPanel, UsagePanel]);
   },
 };

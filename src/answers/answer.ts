@@ -19,6 +19,7 @@ const KEPT_HEADERS = [
   'Cache-Control',
   'Location',
   'Content-Disposition',
+  'X-Robots-Tag',
 ];
 
 export class Answer {

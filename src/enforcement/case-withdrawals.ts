@@ -35,7 +35,7 @@ const publicSlugs = (rows: readonly Addressed[]): Set<string> =>
   new Set(rows.filter(isPublic).map(({ slug }) => slug));
 
 /** What the draft in this language gives as the reason; a deleted draft counts as it was. */
-function reasonIn({ before, after }: Rows, locale: string): string | null {
+export function reasonIn({ before, after }: Rows, locale: string): string | null {
   const draft = [...after, ...before].find((row) => !isPublic(row) && row.locale === locale);
   const reason = draft?.withdrawalReason?.trim() ?? '';
   return reason === '' ? null : reason;

@@ -4,6 +4,8 @@ import { clearOldChanges } from '../answers/changes';
 import { checkIntegrity } from '../enforcement/integrity';
 import { clearSolutions } from '../enforcement/suggestions/intake';
 import { anchorLedger } from './anchor-ledger';
+import { clearOldMessages } from '../webhooks/outbox';
+import { deliverOutbox, settingsFault } from '../webhooks/deliver';
 import { checkEvidence } from './check-evidence';
 import { eraseOldContacts } from './erase-contacts';
 
@@ -17,6 +19,24 @@ export function scheduleJobs(strapi: Core.Strapi): void {
     checkIntegrity: { task: () => checkIntegrity(strapi), options: { rule: '0 20 * * * *', tz } },
     clearSolutions: { task: () => clearSolutions(strapi), options: { rule: '0 50 * * * *', tz } },
     eraseOldContacts: { task: () => eraseOldContacts(strapi), options: { rule: '0 10 3 * * *', tz } },
+    clearOldMessages: {
+      task: () => clearOldMessages(strapi, new Date()),
+      options: { rule: '0 50 3 * * *', tz },
+    },
     clearOldChanges: { task: () => clearOldChanges(strapi), options: { rule: '0 35 * * * *', tz } },
+  });
+  scheduleDeliveries(strapi);
+}
+
+/** Only where somebody wants to be told. */
+function scheduleDeliveries(strapi: Core.Strapi): void {
+  if (strapi.config.get<readonly string[]>('webhooks.urls').length === 0) return;
+  const fault = settingsFault(strapi);
+  if (fault) {
+    strapi.log.error(`通知没有发出，设置有误 / nothing is delivered, the settings are wrong: ${fault}`);
+    return;
+  }
+  strapi.cron.add({
+    deliverOutbox: { task: () => deliverOutbox(strapi), options: { rule: '*/2 * * * * *', tz } },
   });
 }

@@ -98,6 +98,9 @@ export type Attempt = (typeof ATTEMPTS)[number];
 /** Requests that are wrong in form, not against a clause. */
 export const ERROR_CODES = [
   'CASE_NOT_PUBLIC',
+  'CASE_NOT_FOUND',
+  'CASE_NOT_PREVIEWED',
+  'DELIVERY_NOT_FAILED',
   'TOPIC_NOT_FOUND',
   'REQUEST_NOT_UNDERSTOOD',
   'NOTHING_OWED',

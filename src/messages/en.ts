@@ -358,6 +358,10 @@ export const en: Catalogue = {
   },
   errors: {
     CASE_NOT_PUBLIC: 'This case is not public; there is nothing to withdraw.',
+    CASE_NOT_FOUND: 'There is no draft of this case, or it is outside your area.',
+    CASE_NOT_PREVIEWED:
+      'The topic of this case is closed to the public: it cannot be published, and there is nothing to preview.',
+    DELIVERY_NOT_FAILED: 'There is no such message that was given up; it may be on its way again.',
     TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
     REQUEST_NOT_UNDERSTOOD: 'The request is incomplete or malformed.',
     NOTHING_OWED: 'No such emergency step waits for confirmation; it may have been confirmed already.',

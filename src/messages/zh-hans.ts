@@ -369,6 +369,9 @@ export const zhHans: Catalogue = {
   },
   errors: {
     CASE_NOT_PUBLIC: '这个案例没有公开，不用撤下。',
+    CASE_NOT_FOUND: '没有这个案例的草稿，或者它不在您的工作范围内。',
+    CASE_NOT_PREVIEWED: '这个案例的议题不向社会公开，案例不能发布，也就没有预览。',
+    DELIVERY_NOT_FAILED: '没有这一条未送达的通知，可能已经重新发送。',
     TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
     REQUEST_NOT_UNDERSTOOD: '请求的内容不完整或格式不对。',
     NOTHING_OWED: '没有这一步待确认的代办，可能已经确认。',

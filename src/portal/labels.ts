@@ -31,3 +31,11 @@ const DAY = new Intl.DateTimeFormat('zh-CN', {
 });
 
 export const formatDay = (moment: string): string => DAY.format(new Date(moment));
+
+const MINUTE = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+export const formatMinute = (moment: string): string => MINUTE.format(new Date(moment));

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { windowOn } from '../domain/suggestion';
-import { today } from '../enforcement/clock';
+import { nowIso, today } from '../enforcement/clock';
 import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
 import { readMilestones } from '../enforcement/phase-history';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { readPublic } from '../public-api/read-public';
+import { readDraft, readPublic } from '../public-api/read-public';
 import { loadAttendance, loadFeedback } from './attendance';
 import type { CaseStory } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
@@ -35,14 +35,37 @@ async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Prom
 }
 
 /** A case with what its topic and outcome let the public know; of a topic that is not public, nothing. */
-export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseStory | undefined> {
-  const row = await loadOne<CaseDetail>(strapi, 'api::case.case', { slug });
-  if (!row) return undefined;
+async function storyOf(strapi: Core.Strapi, row: CaseDetail): Promise<CaseStory> {
   const [attendance, feedback] = await Promise.all([
     row.topic ? loadAttendance(strapi, row.topic.documentId) : null,
     row.outcome ? loadFeedback(strapi, row.outcome.documentId) : [],
   ]);
   return { row, attendance, feedback };
+}
+
+export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseStory | undefined> {
+  const row = await loadOne<CaseDetail>(strapi, 'api::case.case', { slug });
+  return row && storyOf(strapi, row);
+}
+
+/** A draft as it would be read if it were published now; what is not written yet is empty. */
+export async function loadDraft(
+  strapi: Core.Strapi,
+  draft: { readonly documentId: string; readonly locale: string },
+): Promise<CaseStory | undefined> {
+  const row = await readDraft<CaseDetail>(strapi, 'api::case.case', draft);
+  if (!row) return undefined;
+  const { title, slug, summary, body, publishedAt, updatedAt } = row;
+  const now = nowIso();
+  return storyOf(strapi, {
+    ...row,
+    title: title ?? '（尚无标题）',
+    slug: slug ?? '',
+    summary: summary ?? '',
+    body: body ?? '',
+    publishedAt: publishedAt ?? now,
+    updatedAt: updatedAt ?? now,
+  });
 }
 
 export async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<TopicStory | undefined> {

@@ -42,3 +42,29 @@ export const busyPage = (seconds: number): Content => ({
     <p class="lead">请在 ${seconds} 秒后再试。</p>
   </section>`,
 });
+
+/** 403 and 410: a link to a preview that shows nothing. */
+export const noPreviewPage = (expired: boolean): Content => ({
+  title: expired ? '预览链接已经失效' : '预览链接无效',
+  description: '这个预览链接不能使用。',
+  unlisted: true,
+  main: html`<section class="hero">
+    <h1>${expired ? '预览链接已经失效' : '预览链接无效'}</h1>
+    <p class="lead">
+      ${expired ? '预览链接只在短时间内有效，这一个已经过期。' : '网址不完整，或者被改动过。'}
+    </p>
+    <p>请让编写案例的同志在后台重新打开预览。<a href="/cases">查看已经发布的案例</a></p>
+  </section>`,
+});
+
+/** 404: the draft behind a good link is there no longer, or its topic has been closed to the public. */
+export const noDraftPage = (): Content => ({
+  title: '没有可以预览的内容',
+  description: '没有可以预览的内容。',
+  unlisted: true,
+  main: html`<section class="hero">
+    <h1>没有可以预览的内容</h1>
+    <p class="lead">草稿已经删除，或者它的议题不向社会公开。</p>
+    <p><a href="/cases">查看已经发布的案例</a></p>
+  </section>`,
+});

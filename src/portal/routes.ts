@@ -9,6 +9,7 @@ import { SEARCHED_TYPES } from '../search/sources';
 import { casePage } from './case-view';
 import { registerChartFiles } from './chart-files';
 import type { Content } from './content';
+import { registerEmbed } from './embed';
 import { registerFeeds } from './feeds';
 import { flowchartList, flowchartPage } from './flowchart-view';
 import { homePage } from './home-view';
@@ -22,6 +23,7 @@ import { chooseType, pathOf, sendPage } from './page';
 import { participatePage } from './participate-view';
 import { ruleAddress } from './parts';
 import { planPage } from './plan-view';
+import { registerPreview } from './preview';
 import { roomPage } from './room-view';
 import { rulePage, ruleList } from './rule-views';
 import { searchPage } from './search-view';
@@ -114,6 +116,8 @@ export function registerPortal(strapi: Core.Strapi): void {
   registerChartFiles(strapi);
   registerFeeds(strapi);
   registerSuggestions(strapi);
+  registerEmbed(strapi);
+  registerPreview(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,

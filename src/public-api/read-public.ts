@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { publicType, type PublicUid } from './contract';
+import { PUBLIC_TYPES, publicType, type PublicUid } from './contract';
 import type { Raw } from './parse-names';
-import { parseListQuery } from './parse-query';
+import { parseListQuery, parseOneQuery } from './parse-query';
 import { QueryRefused } from './refusal';
 import type { SafeQuery } from './shape';
 
@@ -31,9 +31,34 @@ export async function readPublic<Row>(
   return { rows, total };
 }
 
+/**
+ * A draft as it would be public: the same fields, and of what it points at only what is public by itself. A draft that
+ * could not be public because of its topic is not shown either; one that has no topic yet is.
+ */
+export async function readDraft<Row>(
+  strapi: Core.Strapi,
+  uid: 'api::case.case',
+  { documentId, locale }: { readonly documentId: string; readonly locale: string },
+): Promise<Partial<Row> | undefined> {
+  const type = PUBLIC_TYPES[uid];
+  const parsed = parseOneQuery(type, { locale });
+  if (!parsed.ok) return undefined;
+  const documents = strapi.documents(uid) as unknown as Documents<Partial<Row>>;
+  const filters = { documentId, $or: [type.rows, { topic: { id: { $null: true } } }] };
+  const [row] = await documents.findMany({
+    ...parsed.query,
+    filters,
+    status: 'draft',
+    ...windowOf({ limit: 1 }),
+  });
+  return row;
+}
+
 /** The Document Service as the contract uses it: its own types follow one content type at a time. */
 interface Documents<Row> {
-  findMany(query: Omit<SafeQuery, 'pagination'> & Window): Promise<Row[]>;
+  findMany(
+    query: Omit<SafeQuery, 'pagination' | 'status'> & Window & { readonly status: 'published' | 'draft' },
+  ): Promise<Row[]>;
   count(query: Pick<SafeQuery, 'filters' | 'status' | 'locale'>): Promise<number>;
 }
 

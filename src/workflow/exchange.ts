@@ -41,14 +41,25 @@ interface PermissionChecker {
   create(options: object): { readonly cannot: { read(row: object): boolean } };
 }
 
-/** The signed-in person, if they may see this topic; otherwise it does not exist for them. */
-export async function readerOf(strapi: Core.Strapi, ctx: Context, topic: string): Promise<Actor> {
-  const row = await strapi.documents(TOPIC).findOne({ documentId: topic });
+/** May the signed-in person read this row? */
+export function mayRead(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { model, row }: { readonly model: string; readonly row: object },
+): boolean {
   const checker = strapi
     .plugin('content-manager')
     .service<PermissionChecker>('permission-checker')
-    .create({ userAbility: ctx.state['userAbility'] as unknown, model: TOPIC });
-  if (!row || checker.cannot.read(row)) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+    .create({ userAbility: ctx.state['userAbility'] as unknown, model });
+  return !checker.cannot.read(row);
+}
+
+/** The signed-in person, if they may see this topic; otherwise it does not exist for them. */
+export async function readerOf(strapi: Core.Strapi, ctx: Context, topic: string): Promise<Actor> {
+  const row = await strapi.documents(TOPIC).findOne({ documentId: topic });
+  if (!row || !mayRead(strapi, ctx, { model: TOPIC, row })) {
+    return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  }
   return actorOf(strapi, ctx.state['user'] as { id: number });
 }
 

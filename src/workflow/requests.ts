@@ -76,3 +76,7 @@ export const forwardRequest = z.strictObject({
 });
 /** An empty reason is refused by its clause. */
 export const revealRequest = z.strictObject({ reason: z.string().max(500) });
+export const previewCase = z.strictObject({
+  /** The language to show; Chinese when left out. */
+  locale: z.string().max(16).nullish(),
+});

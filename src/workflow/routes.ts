@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { caseHandlers } from './case-handlers';
 import { chartHandlers } from './chart-handlers';
 import { decisionHandlers } from './decision-handlers';
+import { deliveryHandlers } from './delivery-handlers';
 import { deskHandlers } from './desk-handlers';
 import { allowed, SIGNED_IN } from './exchange';
 import { stepHandlers } from './step-handlers';
@@ -47,22 +48,30 @@ function registerChartRoutes(strapi: Core.Strapi): void {
   });
 }
 
-/** Those who may publish a case may withdraw it. */
+const ofCase = (verb: 'read' | 'publish') => ({
+  policies: [
+    SIGNED_IN,
+    {
+      name: 'admin::hasPermissions',
+      config: { actions: [[`plugin::content-manager.explorer.${verb}`, 'api::case.case']] },
+    },
+  ],
+});
+
+/** Those who may publish a case may withdraw it; those who may read it may show it to others. */
 function registerCaseRoutes(strapi: Core.Strapi): void {
-  const actions = [['plugin::content-manager.explorer.publish', 'api::case.case']];
-  const config = { policies: [SIGNED_IN, { name: 'admin::hasPermissions', config: { actions } }] };
-  const { withdraw } = caseHandlers(strapi);
+  const { preview, withdraw } = caseHandlers(strapi);
+  const { deliveries, retry } = deliveryHandlers(strapi);
+  const info = { type: 'admin' };
+  const [read, publish] = [ofCase('read'), ofCase('publish')];
   strapi.server.routes({
     type: 'admin',
     prefix: '/workflow',
     routes: [
-      {
-        method: 'POST',
-        path: '/cases/:documentId/withdrawals',
-        handler: withdraw,
-        config,
-        info: { type: 'admin' },
-      },
+      { method: 'POST', path: '/cases/:documentId/previews', handler: preview, config: read, info },
+      { method: 'POST', path: '/cases/:documentId/withdrawals', handler: withdraw, config: publish, info },
+      { method: 'GET', path: '/cases/:documentId/deliveries', handler: deliveries, config: publish, info },
+      { method: 'POST', path: '/deliveries/:key/retries', handler: retry, config: publish, info },
     ],
   });
 }

@@ -1,6 +1,6 @@
 /** Settings that a developer's shell or `.env` may hold and a test must not see. */
 const FOREIGN =
-  /^(ADMIN_|API_TOKEN_SALT$|APP_KEYS$|CONTACT_|CORS_|DATABASE_|DEMO|ENCRYPTION_|HOST$|JWT_|PORT$|PROXY$|PUBLIC_|SITE_|STRAPI_|SUGGESTION_|TRANSFER_)/;
+  /^(ADMIN_|API_TOKEN_SALT$|APP_KEYS$|CONTACT_|CORS_|DATABASE_|DEMO|ENCRYPTION_|HOST$|JWT_|PORT$|PROXY$|PUBLIC_|SITE_|STRAPI_|SUGGESTION_|TRANSFER_|WEBHOOK_)/;
 
 /** Password of the first administrator and of every demo account in tests. */
 export const TEST_PASSWORD = 'Test-1234-abcd';

@@ -1,6 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-
-export const CASE = 'api::case.case';
+import { CASE } from '../case-panel/api';
 
 interface Withdrawal {
   readonly documentId: string;

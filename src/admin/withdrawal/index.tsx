@@ -1,35 +1,44 @@
 /** A public case is not simply “unpublished”: it is withdrawn, with a reason that its address shows. */
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { CASE } from './api';
+import { useCallback } from 'react';
+import { CASE } from '../case-panel/api';
 import { WithdrawForm } from './withdraw-form';
+import { useWords } from './words/words';
 
-/** The panel's own button, which for a case asks for the reason first. */
+interface OpenForm {
+  readonly onClose: () => void;
+}
+
+/**
+ * The form that asks for the reason. The same component from one rendering to the next: another one would be another
+ * form, and what was typed would be gone.
+ */
+function useReasonForm(documentId: string, locale: string | null) {
+  return useCallback(
+    ({ onClose }: OpenForm) => <WithdrawForm documentId={documentId} locale={locale} onClose={onClose} />,
+    [documentId, locale],
+  );
+}
+
+/** The panel's own button, which for a case asks for the reason first. Its hooks run for every type, in one order. */
 export function asWithdrawal(stock: DocumentActionComponent): DocumentActionComponent {
   if (stock.type !== 'unpublish') return stock;
   const action: DocumentActionComponent = (props) => {
     const button = stock(props);
-    const { model, documentId, document } = props;
-    if (model !== CASE || !button || !documentId) return button;
+    const { model, documentId = '', document } = props;
+    const words = useWords();
+    // Strapi types what a document holds as unknown.
+    const content = useReasonForm(documentId, (document?.locale ?? null) as string | null);
+    if (model !== CASE || !button || documentId === '') return button;
     return {
       ...button,
-      label: '撤下',
+      label: words('withdraw'),
       onClick: () => false,
-      dialog: {
-        type: 'modal',
-        title: '撤下案例',
-        content: ({ onClose }) => (
-          <WithdrawForm
-            documentId={documentId}
-            locale={(document?.locale ?? null) as string | null}
-            onClose={onClose}
-          />
-        ),
-      },
+      dialog: { type: 'modal', title: words('title'), content },
     };
   };
-  action.type = stock.type;
-  if (stock.position) action.position = stock.position;
-  return action;
+  // What Strapi sorts its actions by hangs on the function; the wrapper has it all.
+  return Object.assign(action, stock);
 }
 
 /** Every case is withdrawn for a reason of its own, so there is no button that withdraws many. */
@@ -39,6 +48,5 @@ export function withoutBulkWithdrawal(stock: BulkActionComponent): BulkActionCom
     const button = stock(props);
     return props.model === CASE ? null : button;
   };
-  action.type = stock.type;
-  return action;
+  return Object.assign(action, stock);
 }

@@ -5,6 +5,7 @@ import { refusalFrom } from '../process-panel/api';
 import { Refused } from '../process-panel/refused';
 import type { Refusal } from '../process-panel/types';
 import { useWithdrawCaseMutation } from './api';
+import { useWords } from './words/words';
 
 interface WithdrawFormProps {
   readonly documentId: string;
@@ -18,6 +19,7 @@ function useWithdrawal({ documentId, locale, onClose }: WithdrawFormProps) {
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { toggleNotification } = useNotification();
+  const words = useWords();
   const submit = async (typed: string) => {
     const reason = typed.trim();
     setMissing(reason === '');
@@ -26,7 +28,7 @@ function useWithdrawal({ documentId, locale, onClose }: WithdrawFormProps) {
     const refused = 'error' in answer ? refusalFrom(answer.error) : null;
     setRefusal(refused);
     if (refused) return;
-    toggleNotification({ type: 'success', message: '案例已撤下，原网址公开显示撤下的原因。' });
+    toggleNotification({ type: 'success', message: words('done') });
     onClose();
   };
   return { busy: isLoading, missing, refusal, submit };
@@ -34,6 +36,7 @@ function useWithdrawal({ documentId, locale, onClose }: WithdrawFormProps) {
 
 /** Why a public case is taken away: its address says so from then on. */
 export function WithdrawForm(props: WithdrawFormProps) {
+  const words = useWords();
   const [reason, setReason] = useState('');
   const { busy, missing, refusal, submit } = useWithdrawal(props);
   const unsaved = useForm('WithdrawForm', ({ modified }) => modified);
@@ -41,11 +44,13 @@ export function WithdrawForm(props: WithdrawFormProps) {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Typography>
-            撤下之后，网站、订阅和检索立即不再显示这个案例；原网址显示“已经撤下”和下面的原因。草稿保留，可以改正后再次发布。
-          </Typography>
-          <Field.Root name="withdrawal-reason" required error={missing ? '请写明撤下的原因。' : undefined}>
-            <Field.Label>撤下的原因（公开显示）</Field.Label>
+          <Typography>{words('consequence')}</Typography>
+          <Field.Root
+            name="withdrawal-reason"
+            required
+            error={missing && reason.trim() === '' ? words('reason-missing') : undefined}
+          >
+            <Field.Label>{words('reason')}</Field.Label>
             <Textarea
               value={reason}
               onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
@@ -54,13 +59,13 @@ export function WithdrawForm(props: WithdrawFormProps) {
             />
             <Field.Error />
           </Field.Root>
-          {unsaved && <Typography textColor="danger700">还有未保存的修改，请先保存或放弃修改。</Typography>}
+          {unsaved && <Typography textColor="danger700">{words('unsaved')}</Typography>}
           <Refused refusal={refusal} />
         </Flex>
       </Modal.Body>
       <Modal.Footer>
         <Button type="button" variant="tertiary" disabled={busy} onClick={props.onClose}>
-          取消
+          {words('cancel')}
         </Button>
         <Button
           type="button"
@@ -69,7 +74,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
           disabled={unsaved}
           onClick={() => void submit(reason)}
         >
-          确定撤下
+          {words('confirm')}
         </Button>
       </Modal.Footer>
     </>

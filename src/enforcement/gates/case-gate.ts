@@ -4,9 +4,10 @@ import type { Knex } from 'knex';
 import { ask } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
-import { noteWithdrawals, withdrawsSilently, type Addressed } from '../case-withdrawals';
+import { noteWithdrawals, reasonIn, withdrawsSilently, type Addressed } from '../case-withdrawals';
 import { lockProcess, lockTopic } from '../open-process';
 import { refuse } from '../refuse';
+import { watchingCases } from './watched-cases';
 import type { Gate, Write } from './write';
 
 const CASE = 'api::case.case';
@@ -15,6 +16,11 @@ interface CaseRow extends Addressed {
   readonly id: number;
   readonly topic: { readonly documentId: string; readonly room: { readonly id: number } | null } | null;
   readonly room: { readonly id: number } | null;
+}
+
+interface Rows {
+  readonly before: readonly CaseRow[];
+  readonly after: readonly CaseRow[];
 }
 
 async function rowsOf({ strapi }: Write, documentId: string | null): Promise<CaseRow[]> {
@@ -45,10 +51,7 @@ async function lockAll<Locked>(
 }
 
 /** What was public says at its address why it is no longer. */
-function refuseSilentWithdrawal(
-  { strapi }: Write,
-  rows: { before: readonly CaseRow[]; after: readonly CaseRow[] },
-) {
+function refuseSilentWithdrawal({ strapi }: Write, rows: Rows) {
   if (!withdrawsSilently(rows)) return;
   const policy = 'withdrawal-reasoned';
   refuse(strapi, 'withdraw', [{ policy, found: {}, citation: STANDING_CITATIONS[policy] }]);
@@ -72,21 +75,34 @@ async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<vo
 }
 
 /** A row that was not public before and is now means that the case goes public, whatever the request was called. */
-export const caseGate: Gate = async (write) => {
+async function judge(write: Write): Promise<{ documentId: string | null; rows: Rows }> {
   const before = await rowsOf(write, write.documentId);
   await lockAll(write, before, lockTopic);
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
+  const rows = { before, after };
   await keepRoom(write, after);
-  refuseSilentWithdrawal(write, { before, after });
-  if (documentId !== null) await noteWithdrawals(write.trx, documentId, { before, after });
+  refuseSilentWithdrawal(write, rows);
+  if (documentId !== null) await noteWithdrawals(write.trx, documentId, rows);
   const known = new Set(before.map(({ id }) => id));
   const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
-  if (goingPublic.length === 0) return;
+  if (goingPublic.length === 0) return { documentId, rows };
   await forgetReason(write, after, new Set(goingPublic.map(({ locale }) => locale)));
   const blockers = (await lockAll(write, goingPublic, lockProcess)).flatMap((process) => {
     const view = { state: process.instance.state, facts: process.facts };
     return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
   });
   if (blockers.length > 0) refuse(write.strapi, 'publish', blockers);
+  return { documentId, rows };
+}
+
+export const caseGate: Gate = (write) => {
+  const { documentId: named } = write;
+  return watchingCases(write, named === null ? null : { documentId: named }, async () => {
+    const { documentId, rows } = await judge(write);
+    return {
+      watched: documentId === null ? null : { documentId },
+      reasonFor: (locale) => reasonIn(rows, locale),
+    };
+  });
 };

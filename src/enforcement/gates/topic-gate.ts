@@ -15,6 +15,7 @@ import { copyStage, lockTopic } from '../open-process';
 import { refuse, reject } from '../refuse';
 import { releaseByHash, releaseInForce } from '../releases';
 import { dropTypedDecider, judgeWindow, WINDOW_FIELDS } from './opinion-window';
+import { watchingCases } from './watched-cases';
 import {
   attemptOf,
   names,
@@ -111,8 +112,17 @@ async function change(write: Write, documentId: string): Promise<void> {
   if (actor && isBoundToDistricts(actor)) await standingOf(write, documentId);
   const ended = blockersOfEnded({ release, state: instance.state });
   if (ended.length > 0) refuse(strapi, attemptOf(write), ended);
-  if (names(write, JUDGED)) await changeJudged(write, documentId);
-  else await write.proceed();
+  const proceed = async () => {
+    if (names(write, JUDGED)) await changeJudged(write, documentId);
+    else await write.proceed();
+  };
+  if (!names(write, ['publicity'])) return proceed();
+  // A sealed topic takes its cases from the public.
+  const watched = { topic: { documentId } };
+  await watchingCases(write, watched, async () => {
+    await proceed();
+    return { watched };
+  });
 }
 
 export const topicGate: Gate = async (write) => {

@@ -15,6 +15,21 @@ export const FILES: readonly Endpoint[] = [
     ...file('/feed.json', 'jsonFeed', ['订阅', '协商案例，JSON Feed 1', 'application/feed+json']),
     answers: { 'application/feed+json': { type: 'object' } },
   },
+  {
+    ...file('/embed/cases.html', 'embeddedCases', [
+      '订阅',
+      '最新案例的一段 HTML，供其他网站放进自己的页面',
+      'text/html',
+    ]),
+    parameters: [
+      {
+        name: 'count',
+        in: 'query',
+        description: '几条',
+        schema: { type: 'integer', minimum: 1, maximum: 20, default: 5 },
+      },
+    ],
+  },
   file('/sitemap.xml', 'sitemap', ['订阅', '网站地图', 'application/xml']),
   file('/robots.txt', 'robots', ['订阅', '给搜索引擎的说明', 'text/plain']),
 ];
