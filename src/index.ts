@@ -6,6 +6,7 @@ import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureDemoCouncil } from './bootstrap/demo';
 import { setListViews } from './bootstrap/list-views';
 import { ensureLocales } from './bootstrap/locales';
+import { answerWithoutAi } from './bootstrap/no-ai';
 import { setPublicAccess } from './bootstrap/public-access';
 import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
@@ -38,6 +39,7 @@ export default {
     registerPortal(strapi);
     registerSearch(strapi);
     registerRest(strapi);
+    answerWithoutAi(strapi);
     await registerActions(strapi);
   },
 

@@ -16,13 +16,14 @@ import { formatColumns, labelFilterChoices } from './list-hooks';
 import { ListButton } from './ledgers/list-button';
 import { MAY_EXPORT } from './ledgers/permissions';
 import logo from './logo.svg';
-import { hideMarketplace } from './marketplace';
+
 import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
 import { registerRuleInputs } from './rule-editor/register';
 import { UsagePanel } from './rule-editor/usage-panel';
 import { RULE_MESSAGES } from './rule-editor/words/words';
 import { theme } from './theme';
+import { hideVendorLinks } from './vendor-links';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
 import { asWithdrawal, withoutBulkWithdrawal } from './withdrawal';
@@ -56,7 +57,7 @@ export default {
   register(app: StrapiApp) {
     startInChinese();
     dismissVendorBanner();
-    hideMarketplace();
+    hideVendorLinks();
     translateStockWords();
     keepWhatWasTyped(app);
     setDesk(app);

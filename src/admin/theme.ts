@@ -1,11 +1,12 @@
 import { darkTheme, lightTheme } from '@strapi/design-system';
 
-/** A calm blue instead of the vendor's purple; white text on 500 and above keeps a contrast of 4.5:1. */
+/** A calm blue instead of the vendor's purple; text in these colours keeps a contrast of 4.5:1. */
 export const theme = {
   light: {
     ...lightTheme,
     colors: {
       ...lightTheme.colors,
+      neutral500: '#6b6b87',
       primary100: '#eef4fa',
       primary200: '#d3e3f2',
       primary500: '#2f6ea8',

@@ -1,10 +1,9 @@
 /** The drawing board of flowcharts, as a clerk of the council uses it. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
+import { graveFindings } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { TEST_PASSWORD } from '../support/environment';
 import { APP_DIR } from '../support/paths';
@@ -13,7 +12,6 @@ import { enterPanel, foreignWords, rawCodes, readable } from '../support/screens
 
 const CHART = '年度议题协商工作流程图';
 const SHOTS = path.join(APP_DIR, '.tmp', 'screenshots');
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [1440, 768, 375] as const;
 
 let server: RunningServer;
@@ -157,12 +155,7 @@ it.each(WIDTHS)('reads in Chinese at %i px, without faults a screen reader stumb
   const text = await readable(page);
   expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await graveFindings(page)).toEqual([]);
   await page.context().close();
 });
 
