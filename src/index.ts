@@ -23,6 +23,7 @@ import { registerPortal } from './portal/routes';
 import { registerRest } from './rest/routes';
 import { registerSearch } from './search/api';
 import { followWrites, rebuildSearch } from './search/maintain';
+import { followTraces } from './traces/follow';
 import { registerDrawingRoutes } from './workflow/drawing-routes';
 import { registerWorkflowRoutes } from './workflow/routes';
 
@@ -48,6 +49,7 @@ export default {
     await separateReaders(strapi);
     noteChanges(strapi);
     followWrites(strapi);
+    followTraces(strapi);
     await installTriggers(strapi);
     guardUploads(strapi);
     await checkIntegrity(strapi);

@@ -12,7 +12,7 @@ const segmentsOf = (isApi: boolean): string[] =>
     .filter(([, first]) => (first === 'api') === isApi)
     .map(([, first = '', second = '']) => (isApi ? second : first));
 
-const PAGE_SEGMENTS = new Set([...PAGES, ...segmentsOf(false), 'search', 'suggest']);
+const PAGE_SEGMENTS = new Set([...PAGES, ...segmentsOf(false), 'search', 'suggest', 'sessions']);
 
 /** `api::annual-plan.annual-plan` -> `annual-plans`; every one of our types forms its plural like this. */
 const API_SEGMENTS = new Set([

@@ -23,6 +23,7 @@ export const SITUATIONS: Readonly<Record<PublicUid, readonly Situation[]>> = {
     { title: '调研或协商中的议题', filters: { publicPhase: { $in: ['surveying', 'deliberating'] } } },
     { title: '某议事室的议题', filters: { room: { slug: 'chengdong' } } },
   ],
+  'api::session.session': [{ title: '已经召开的协商', filters: { heldOn: { $notNull: 'true' } } }],
   'api::outcome.outcome': [
     { title: '2024 年以来报送的成果', filters: { reportedOn: { $gte: '2024-01-01' } } },
     { title: '已转化为项目或决策的成果', filters: { conversionKind: { $in: ['project', 'decision'] } } },

@@ -1,11 +1,11 @@
 /** What machines read of the site: published cases as RSS, Atom and JSON Feed, the map of all pages, the word to robots. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { share } from '../answers/share';
 import { escape, html, paragraphs } from './html';
 import { COLUMNS } from './content';
 import { loadCases, loadRooms, loadRules } from './load-lists';
 import { caseAddress, roomAddress, ruleAddress } from './parts';
+import { sendFile } from './send-file';
 import { BRAND, siteOf } from './site';
 
 const FORMATS = {
@@ -70,7 +70,7 @@ async function all<Row>(
 async function mapOf(strapi: Core.Strapi): Promise<string> {
   const { address } = siteOf(strapi);
   const pages: (readonly [path: string, changed?: string])[] = [
-    ...Object.keys(COLUMNS).map((path) => [path] as const),
+    ...[...Object.keys(COLUMNS), '/sessions'].map((path) => [path] as const),
     ...(await all((page) => loadCases(strapi, page))).map(
       (row) => [caseAddress(row.slug), row.updatedAt] as const,
     ),
@@ -88,12 +88,6 @@ async function mapOf(strapi: Core.Strapi): Promise<string> {
     </urlset> `.markup;
 }
 
-function send(ctx: Context, type: string, body: string): void {
-  share(ctx);
-  ctx.type = type;
-  ctx.body = body;
-}
-
 /** Registers them beside the pages. */
 export function registerFeeds(strapi: Core.Strapi): void {
   const config = { auth: false as const };
@@ -101,16 +95,16 @@ export function registerFeeds(strapi: Core.Strapi): void {
     method: 'GET' as const,
     path,
     handler: async (ctx: Context) => {
-      send(ctx, type, await feedOf(strapi, write));
+      sendFile(ctx, type, await feedOf(strapi, write));
     },
     config,
   }));
   const map = async (ctx: Context) => {
-    send(ctx, 'application/xml; charset=utf-8', await mapOf(strapi));
+    sendFile(ctx, 'application/xml; charset=utf-8', await mapOf(strapi));
   };
   const robots = (ctx: Context) => {
     const { address } = siteOf(strapi);
-    send(
+    sendFile(
       ctx,
       'text/plain; charset=utf-8',
       `User-agent: *\nDisallow: /admin\nSitemap: ${address}/sitemap.xml\n`,

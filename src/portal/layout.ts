@@ -86,6 +86,7 @@ const renderBottom = (site: Site): Html =>
         ${site.code && html`<li>网站标识码：${site.code}</li>`}
         ${site.icp && html`<li><a rel="nofollow" href="https://beian.miit.gov.cn/">${site.icp}</a></li>`}
         ${site.police && html`<li><a rel="nofollow" href="https://beian.mps.gov.cn/">${site.police}</a></li>`}
+        <li><a href="/sessions">协商日程</a></li>
         <li><a href="/feed.xml">订阅案例</a></li>
         <li><a href="/api/openapi.json">数据接口</a></li>
         <li><a href="/sitemap.xml">网站地图</a></li>

@@ -9,6 +9,7 @@ import { readDraft, readPublic } from '../public-api/read-public';
 import { loadAttendance, loadFeedback } from './attendance';
 import type { CaseStory } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
+import { loadSessionsOf } from './load-sessions';
 import type { RoomStory } from './room-view';
 import type {
   CaseDetail,
@@ -72,14 +73,15 @@ export async function loadTopic(strapi: Core.Strapi, documentId: string): Promis
   const topic = await loadOne<TopicDetail>(strapi, 'api::topic.topic', { documentId });
   if (!topic) return undefined;
   const behind = { filters: { topic: { documentId } } };
-  const [milestones, attendance, outcomes, cases, voices] = await Promise.all([
+  const [milestones, attendance, outcomes, cases, voices, sessions] = await Promise.all([
     readMilestones(strapi, documentId),
     loadAttendance(strapi, documentId),
     loadAll<OutcomeRow>(strapi, 'api::outcome.outcome', behind),
     loadAll<CaseRow>(strapi, 'api::case.case', { ...behind, ...WITHOUT_BODY }),
     loadVoices(strapi, documentId),
+    loadSessionsOf(strapi, [documentId]),
   ]);
-  return { topic, milestones, attendance, outcomes, cases, voices };
+  return { topic, milestones, attendance, outcomes, cases, voices, sessions };
 }
 
 async function loadVoices(strapi: Core.Strapi, documentId: string): Promise<Voices> {

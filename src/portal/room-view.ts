@@ -8,11 +8,13 @@ import {
   renderFacts,
   renderPicture,
   renderTopicItem,
+  roomAddress,
   ruleAddress,
   type Fact,
 } from './parts';
 import type { CaseRow, RoomDetail, SignRow, TopicRow } from './rows';
 import type { Site } from './site';
+import { calendarFeed } from './sessions-view';
 import { roomDetailThing } from './things';
 
 /** 「四个一」: which of the four a pilot has evidence of (三(一).3). */
@@ -47,7 +49,7 @@ export function roomPage(site: Site, story: RoomStory): Content {
       ${renderPhotos(room)} ${renderWall(story)} ${story.fourOnes && renderFourOnes(story.fourOnes)}
       ${room.experience && renderExperience(room.experience)}
     </article>
-    ${renderTopics(topics)} ${renderCases(cases)}`;
+    ${renderTopics(room, topics)} ${renderCases(cases)}`;
   return {
     title: room.name,
     description: room.introduction ?? `${room.name}的标识、制度、议题和案例。`,
@@ -61,6 +63,7 @@ export function roomPage(site: Site, story: RoomStory): Content {
       keywords: [LEVEL_LABELS[room.level], ...(room.district ? [room.district.name] : [])],
     },
     data: [roomDetailThing(site, room)],
+    feeds: calendarFeed(calendarAddress(room)),
   };
 }
 
@@ -118,7 +121,9 @@ const renderExperience = (experience: string): Html =>
     <div class="prose">${paragraphs(experience)}</div>
   </section>`;
 
-const renderTopics = (topics: readonly TopicRow[]): Html =>
+const calendarAddress = ({ slug }: RoomDetail): string => `${roomAddress(slug)}/calendar.ics`;
+
+const renderTopics = (room: RoomDetail, topics: readonly TopicRow[]): Html =>
   html`<section aria-labelledby="topics">
     <h2 id="topics">议题</h2>
     ${
@@ -128,6 +133,7 @@ const renderTopics = (topics: readonly TopicRow[]): Html =>
           </ul>`
         : emptyState('这里还没有公开的议题。')
     }
+    <p class="more"><a href="${calendarAddress(room)}">订阅这个议事室的协商日程</a></p>
   </section> `;
 
 const renderCases = (cases: readonly CaseRow[]): Html =>

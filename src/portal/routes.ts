@@ -6,6 +6,7 @@ import { QueryRefused } from '../public-api/refusal';
 import { publicCharts } from '../public-api/public-chart';
 import { search } from '../search/find';
 import { SEARCHED_TYPES } from '../search/sources';
+import { registerCalendar } from './calendar/routes';
 import { casePage } from './case-view';
 import { registerChartFiles } from './chart-files';
 import type { Content } from './content';
@@ -16,6 +17,7 @@ import { homePage } from './home-view';
 import { caseList, roomList, topicList } from './list-views';
 import { loadCase, loadRoom, loadRule, loadTopic } from './load-details';
 import { loadCases, loadHome, loadPlans, loadRooms, loadRules, loadTopics } from './load-lists';
+import { loadSessions } from './load-sessions';
 import { loadStatistics } from './load-statistics';
 import { findMissingCase } from './missing-case';
 import { notFoundPage } from './notice-views';
@@ -27,6 +29,7 @@ import { registerPreview } from './preview';
 import { roomPage } from './room-view';
 import { rulePage, ruleList } from './rule-views';
 import { searchPage } from './search-view';
+import { sessionList } from './sessions-view';
 import { siteOf } from './site';
 import { statisticsPage } from './statistics-view';
 import { loadReleased } from './suggest/released';
@@ -62,6 +65,10 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
       const story = await loadTopic(strapi, param(ctx, 'documentId'));
       return story && topicPage(siteOf(strapi), story);
     },
+  },
+  '/sessions': {
+    find: async (strapi, ctx) => sessionList(siteOf(strapi), await loadSessions(strapi, pageOf(ctx), 20)),
+    reads: ['page'],
   },
   '/rooms': {
     find: async (strapi, ctx) => {
@@ -118,6 +125,7 @@ export function registerPortal(strapi: Core.Strapi): void {
   registerSuggestions(strapi);
   registerEmbed(strapi);
   registerPreview(strapi);
+  registerCalendar(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,

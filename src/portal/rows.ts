@@ -66,6 +66,18 @@ export interface TopicDetail extends TopicRow, Identified {
   readonly annualPlan?: { readonly title: string; readonly year: number } | null;
 }
 
+export interface SessionRow extends Identified {
+  readonly title: string;
+  readonly form: 'meeting' | 'written' | 'online';
+  readonly plannedOn?: string | null;
+  readonly startsAt?: string | null;
+  readonly place?: string | null;
+  readonly heldOn?: string | null;
+  readonly onlineFrom?: string | null;
+  readonly onlineTo?: string | null;
+  readonly topic?: TopicRow | null;
+}
+
 export interface OutcomeRow {
   readonly documentId: string;
   readonly title: string;

@@ -3,7 +3,8 @@ import type { Content } from './content';
 import { html, paragraphs, type Html } from './html';
 import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
 import { caseAddress, renderFacts, roomAddress } from './parts';
-import type { CaseRow, OutcomeRow, TopicDetail } from './rows';
+import type { CaseRow, OutcomeRow, SessionRow, TopicDetail } from './rows';
+import { renderSessions, sessionThing } from './session-parts';
 import { renderReleased, type Released } from './suggest/released';
 import type { Site } from './site';
 import { topicThing } from './things';
@@ -22,6 +23,7 @@ export interface TopicStory {
   readonly attendance: Attendance;
   readonly outcomes: readonly OutcomeRow[];
   readonly cases: readonly CaseRow[];
+  readonly sessions: readonly SessionRow[];
   readonly voices: Voices;
 }
 
@@ -43,8 +45,8 @@ export function topicPage(site: Site, story: TopicStory): Content {
       <p class="lead">${topic.summary}</p>
     </header>
     ${renderProgress(story)} ${topic.background && renderBackground(topic.background)}
-    ${renderTimeline(story)} ${renderVoices(story)} ${renderNumbers(story.attendance)} ${renderDetails(topic)}
-    ${renderCases(story.cases)}
+    ${renderSchedule(story.sessions)} ${renderTimeline(story)} ${renderVoices(story)}
+    ${renderNumbers(story.attendance)} ${renderDetails(topic)} ${renderCases(story.cases)}
   </article>`;
   return {
     title: topic.title,
@@ -57,7 +59,7 @@ export function topicPage(site: Site, story: TopicStory): Content {
       source: topic.room?.name ?? site.council,
       keywords: [TOPIC_KIND_LABELS[topic.kind], THEME_LABELS[topic.themeCategory]],
     },
-    data: [topicThing(site, topic)],
+    data: [topicThing(site, topic), ...story.sessions.map((session) => sessionThing(site, session))],
   };
 }
 
@@ -78,6 +80,15 @@ const renderStep = ({ name, state, enteredAt }: Step): Html =>
     ${state === 'now' && html`<strong class="you-are-here">您在这里</strong>`}
     ${enteredAt && html`<time datetime="${enteredAt}">${formatDay(enteredAt)}</time>`}
   </li> `;
+
+const renderSchedule = (sessions: readonly SessionRow[]): Html | null =>
+  sessions.length > 0
+    ? html`<section aria-labelledby="schedule">
+        <h2 id="schedule">协商安排</h2>
+        ${renderSessions(sessions, false)}
+        <p class="more"><a href="/sessions">全部协商日程</a></p>
+      </section>`
+    : null;
 
 const renderBackground = (background: string): Html =>
   html`<section aria-labelledby="background">

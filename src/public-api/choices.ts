@@ -15,3 +15,4 @@ export const PHASES = [
 ] as const;
 /** What the search looks through. */
 export const SEARCHED_TYPES = ['case', 'topic', 'room', 'rule'] as const;
+export const FORMS = ['meeting', 'written', 'online'] as const;

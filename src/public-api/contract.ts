@@ -1,4 +1,4 @@
-import { CONVERSIONS, LEVELS, PHASES, SOURCES, THEMES, TOPIC_KINDS } from './choices';
+import { CONVERSIONS, FORMS, LEVELS, PHASES, SOURCES, THEMES, TOPIC_KINDS } from './choices';
 import {
   BY_PLAN,
   BY_ROOM,
@@ -11,6 +11,7 @@ import {
   PUBLIC_PLAN,
   PUBLIC_ROOM,
   PUBLIC_RULE,
+  PUBLIC_SESSION,
   PUBLIC_SIGNAGE,
   PUBLIC_TOPIC,
   ROOM,
@@ -129,6 +130,16 @@ export const PUBLIC_TYPES = {
     filterByRelated: { room: BY_ROOM, annualPlan: BY_PLAN },
     sortBy: ['title', 'publicPhase', ...WHEN],
     order: 'createdAt:desc',
+  },
+  // Who presides, who comes and what was said are not here.
+  'api::session.session': {
+    rows: PUBLIC_SESSION,
+    fields: ['title', 'form', 'plannedOn', 'startsAt', 'place', 'heldOn', 'onlineFrom', 'onlineTo', ...WHEN],
+    shows: { topic: { ...TOPIC, shows: { room: ROOM } } },
+    filterBy: { documentId: 'id', title: 'text', form: FORMS, plannedOn: 'day', heldOn: 'day', ...MOMENTS },
+    filterByRelated: { topic: BY_TOPIC },
+    sortBy: ['title', 'plannedOn', 'heldOn', ...WHEN],
+    order: 'plannedOn:desc',
   },
   'api::outcome.outcome': {
     rows: PUBLIC_OUTCOME,

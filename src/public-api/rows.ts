@@ -1,4 +1,4 @@
-import { LEVELS, THEMES, TOPIC_KINDS } from './choices';
+import { LEVELS, PHASES, THEMES, TOPIC_KINDS } from './choices';
 import type { Filter, RelatedFilter, Shown } from './shape';
 
 /** Which rows are public. A relation shows a row only if it is public by itself, so these are used at every depth. */
@@ -13,6 +13,14 @@ export const PUBLIC_TOPIC = {
 } satisfies Filter;
 // A plan that is still being drafted is nobody's business yet.
 export const PUBLIC_PLAN = { state: { $in: ['in-force', 'archived'] } } satisfies Filter;
+const DATED: readonly Filter[] = ['plannedOn', 'heldOn', 'onlineFrom'].map((day) => ({
+  [day]: { $notNull: true },
+}));
+/** A session is public from the day its topic stands at deliberation: before, a date is only somebody's intention. */
+export const PUBLIC_SESSION = {
+  topic: { ...PUBLIC_TOPIC, publicPhase: { $in: PHASES.slice(PHASES.indexOf('deliberating')) } },
+  $or: DATED,
+} satisfies Filter;
 export const PUBLIC_OUTCOME = { reportedOn: { $notNull: true }, topic: PUBLIC_TOPIC } satisfies Filter;
 // A limited topic may have a published case without being shown itself; a sealed one never has.
 export const PUBLIC_CASE = { topic: { publicity: { $in: ['open', 'limited'] } } } satisfies Filter;

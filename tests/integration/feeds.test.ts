@@ -113,6 +113,7 @@ describe('the head of a page', () => {
         'BreadcrumbList',
         'CivicStructure',
         'CreativeWork',
+        'Event',
         'GovernmentOrganization',
         'Legislation',
         'NewsArticle',

@@ -34,7 +34,11 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
 const faults = (described: Described, { status, headers, body }: Response) =>
   contract.faultsOf(described, { status, type: headers['content-type'] ?? '', body: String(body) });
 
-const EXAMPLES: Readonly<Record<string, string>> = { topicKind: 'annual', code: 'query-refused' };
+const EXAMPLES: Readonly<Record<string, string>> = {
+  topicKind: 'annual',
+  code: 'query-refused',
+  room: 'zhadong',
+};
 
 /** A real address for a documented one: of the first row that its list shows. */
 async function addressOf({ path }: Described): Promise<string> {

@@ -4,7 +4,7 @@ import { setPublicAccess } from '../../src/bootstrap/public-access';
 import { startApp, type App } from '../support/app';
 import { publicCouncil, type PublicCouncil } from '../support/public-council';
 
-const TYPES = ['rooms', 'signages', 'rules', 'flowcharts', 'topics', 'outcomes', 'cases'];
+const TYPES = ['rooms', 'signages', 'rules', 'flowcharts', 'topics', 'sessions', 'outcomes', 'cases'];
 const QUICK = 500;
 
 let app: App;
@@ -50,6 +50,7 @@ describe('the public rows', () => {
   it('are open topics with a phase in public rooms, and their reported outcomes', async () => {
     expect(await titles('topics')).toEqual(['公开的议题']);
     expect(await titles('outcomes')).toEqual(['已报送的成果']);
+    expect(await titles('sessions')).toEqual(['公开的协商']);
   });
 
   it('are published cases whose topic is not sealed', async () => {
@@ -322,7 +323,7 @@ describe('other doors', () => {
     'members',
     'participants',
     'opinions',
-    'sessions',
+    'surveys',
     'users',
     'upload/files',
   ])('are closed: /api/%s', async (path) => {
@@ -334,7 +335,7 @@ describe('other doors', () => {
     const { db } = app.strapi;
     const permissions = db.query('plugin::users-permissions.permission');
     const before = (await permissions.findMany({})) as { id: number }[];
-    expect(before).toHaveLength(16);
+    expect(before).toHaveLength(18);
 
     const role = (await db
       .query('plugin::users-permissions.role')

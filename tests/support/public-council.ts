@@ -35,6 +35,7 @@ export async function publicCouncil(strapi: Core.Strapi): Promise<PublicCouncil>
   const rooms = await putRooms(put, await putRules(put), await putFlowcharts(put));
   const topics = await putTopics(put, rooms);
   const outcomes = await putOutcomes(put, topics);
+  const sessions = await putSessions(put, topics);
   const cases = await putCases(put, { rooms, topics, outcomes });
   return {
     hidden: [
@@ -43,6 +44,9 @@ export async function publicCouncil(strapi: Core.Strapi): Promise<PublicCouncil>
       ['topics', topics.sealed.documentId],
       ['topics', topics.unborn.documentId],
       ['topics', topics.elsewhere.documentId],
+      ['sessions', sessions.limited.documentId],
+      ['sessions', sessions.elsewhere.documentId],
+      ['sessions', sessions.undated.documentId],
       ['outcomes', outcomes.unreported.documentId],
       ['outcomes', outcomes.limited.documentId],
       ['cases', cases.sealed.documentId],
@@ -159,6 +163,17 @@ async function putOutcomes(put: Put, { open, limited }: Rows<typeof putTopics>) 
     open: await put(uid, { ...outcome, title: '已报送的成果', topic: open.id, reportedOn }),
     unreported: await put(uid, { ...outcome, title: '秘密：未报送', topic: open.id }),
     limited: await put(uid, { ...outcome, title: '秘密：限定议题的成果', topic: limited.id, reportedOn }),
+  };
+}
+
+async function putSessions(put: Put, { open, limited, elsewhere }: Rows<typeof putTopics>) {
+  const session = { form: 'meeting', plannedOn: '2024-06-01', host: '秘密', agenda: '秘密', minutes: '秘密' };
+  const uid = 'api::session.session';
+  return {
+    open: await put(uid, { ...session, title: '公开的协商', topic: open.id }),
+    limited: await put(uid, { ...session, title: '秘密：限定议题的协商', topic: limited.id }),
+    elsewhere: await put(uid, { ...session, title: '秘密：在内部议事室', topic: elsewhere.id }),
+    undated: await put(uid, { ...session, title: '秘密：没有日期', topic: open.id, plannedOn: null }),
   };
 }
 

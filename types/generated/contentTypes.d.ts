@@ -1014,6 +1014,7 @@ export interface ApiSessionSession extends Struct.CollectionTypeSchema {
     plannedOn: Schema.Attribute.Date;
     publishedAt: Schema.Attribute.DateTime;
     replies: Schema.Attribute.Text;
+    startsAt: Schema.Attribute.Time;
     title: Schema.Attribute.String & Schema.Attribute.Required;
     topic: Schema.Attribute.Relation<'manyToOne', 'api::topic.topic'> & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;

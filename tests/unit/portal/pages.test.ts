@@ -201,6 +201,7 @@ describe('the page of a topic', () => {
     voices: { stands: 'none', from: null, until: null, released: [] },
     outcomes: [],
     cases: [],
+    sessions: [],
   };
 
   it('says where it stands, and since when', () => {

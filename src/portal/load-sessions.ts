@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { readPublic } from '../public-api/read-public';
+import type { Raw } from '../public-api/parse-names';
+import type { Listing } from './list-views';
+import type { Identified, RoomDetail, SessionRow } from './rows';
+
+const SESSION = 'api::session.session';
+
+/** The public sessions, the latest first. */
+export async function loadSessions(
+  strapi: Core.Strapi,
+  page: number,
+  pageSize: number,
+): Promise<Listing<SessionRow>> {
+  const pagination = { page: String(page), pageSize: String(pageSize) };
+  const { rows, total } = await readPublic<SessionRow>(strapi, SESSION, { pagination });
+  return { rows, total, page, pages: Math.ceil(total / pageSize) };
+}
+
+/** A condition takes fifty ids. */
+const TOPICS = 50;
+
+export const loadSessionsOf = async (
+  strapi: Core.Strapi,
+  topics: readonly string[],
+): Promise<readonly SessionRow[]> => {
+  if (topics.length === 0) return [];
+  const raw: Raw = { filters: { topic: { documentId: { $in: topics } } }, pagination: { pageSize: '100' } };
+  return (await readPublic<SessionRow>(strapi, SESSION, raw)).rows;
+};
+
+/** Those on the room's fifty newest public topics: more than anybody's calendar goes back. */
+export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Promise<readonly SessionRow[]> {
+  const { rows } = await readPublic<Identified>(strapi, 'api::topic.topic', {
+    fields: 'title',
+    populate: '',
+    filters: { room: { slug } },
+    pagination: { pageSize: String(TOPICS) },
+  });
+  return loadSessionsOf(
+    strapi,
+    rows.map(({ documentId }) => documentId),
+  );
+}
+
+/** The public room of this address. */
+export async function loadRoomById(strapi: Core.Strapi, slug: string): Promise<RoomDetail | undefined> {
+  const { rows } = await readPublic<RoomDetail>(strapi, 'api::room.room', { filters: { slug } });
+  return rows[0];
+}
