@@ -9,6 +9,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   police: env('SITE_POLICE_RECORD', ''),
   code: env('SITE_CODE', ''),
   contact: env('SITE_CONTACT', ''),
+  /** Said to readers of other countries only. */
+  province: env('SITE_PROVINCE', ''),
   /** 责任单位 and 关键词 in the tags of every page (网页标签规范). */
   author: env('SITE_AUTHOR', env('SITE_SPONSOR', env('COUNCIL_NAME', '海安市政协'))),
   keywords: env('SITE_KEYWORDS', '有事好商量,协商议事'),

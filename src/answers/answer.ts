@@ -20,6 +20,7 @@ const KEPT_HEADERS = [
   'Location',
   'Content-Disposition',
   'X-Robots-Tag',
+  'Access-Control-Allow-Origin',
 ];
 
 export class Answer {

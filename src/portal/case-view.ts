@@ -51,6 +51,9 @@ export function casePage(site: Site, story: CaseStory): Content {
     main,
     article: { publishedAt, source: row.room?.name ?? site.council, keywords: keywordsOf(row) },
     picture: cover,
+    feeds: [
+      ['application/json', '这个案例的数据（Participedia）', `${caseAddress(row.slug)}/participedia.json`],
+    ],
     data: [articleThing(site, row)],
   };
 }

@@ -56,7 +56,7 @@ export interface Content {
   readonly picture?: PictureRow | null | undefined;
   /** What it is about, in schema.org's words. */
   readonly data?: readonly Thing[];
-  /** `[media type, name, address]` of what a machine may follow here, instead of the feeds of cases. */
+  /** `[media type, name, address]` of what a machine may follow here, beside the feeds of cases. */
   readonly feeds?: readonly (readonly [type: string, name: string, address: string])[];
   /** For pages that are no place to arrive at: search results, errors. */
   readonly unlisted?: boolean;

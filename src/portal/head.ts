@@ -18,7 +18,7 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
     ${shared({ site, path }, content).map(([name, value]) => html`<meta property="${name}" content="${value}" /> `)}
     ${!unlisted && html`<link rel="canonical" href="${site.address}${path}" />`}
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    ${(content.feeds ?? FEEDS).map(([type, name, address]) => html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `)}
+    ${[...FEEDS, ...(content.feeds ?? [])].map(([type, name, address]) => html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `)}
     <link rel="service-desc" type="application/json" href="/api/openapi.json" />
     <link rel="stylesheet" href="/site.css" />
     ${content.styles?.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
@@ -29,7 +29,7 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
 type Place = Pick<Frame, 'site' | 'path'>;
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** What machines may follow, where a page names nothing nearer. */
+/** What machines may follow from every page. */
 const FEEDS = [
   ['application/rss+xml', '协商案例（RSS）', '/feed.xml'],
   ['application/atom+xml', '协商案例（Atom）', '/atom.xml'],

@@ -21,9 +21,11 @@ import { loadSessions } from './load-sessions';
 import { loadStatistics } from './load-statistics';
 import { findMissingCase } from './missing-case';
 import { notFoundPage } from './notice-views';
+import { registerOParl } from './oparl/routes';
 import { chooseType, pathOf, sendPage } from './page';
 import { participatePage } from './participate-view';
 import { ruleAddress } from './parts';
+import { registerParticipedia } from './participedia';
 import { planPage } from './plan-view';
 import { registerPreview } from './preview';
 import { roomPage } from './room-view';
@@ -126,6 +128,8 @@ export function registerPortal(strapi: Core.Strapi): void {
   registerEmbed(strapi);
   registerPreview(strapi);
   registerCalendar(strapi);
+  registerOParl(strapi);
+  registerParticipedia(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,

@@ -9,6 +9,7 @@ export interface Site {
   readonly icp: string;
   readonly police: string;
   readonly code: string;
+  readonly province: string;
   readonly contact: string;
   /** Who answers for what is written here, and by which words it is found: for the tags of government sites. */
   readonly author: string;
@@ -34,6 +35,7 @@ export function siteOf({ config }: Core.Strapi): Site {
     icp: text('site.icp'),
     police: text('site.police'),
     code: text('site.code'),
+    province: text('site.province'),
     contact: text('site.contact'),
     author: text('site.author'),
     keywords: text('site.keywords'),

@@ -90,6 +90,17 @@ export async function tracesOf(
   return new Map(rows.map((row) => [row.document_id, traceOf(row)]));
 }
 
+/** Ids of what is public and has been announced anew since then, the latest first. */
+export async function changedSince(trx: Knex, type: TracedType, since: string): Promise<readonly string[]> {
+  const rows = await table(trx)
+    .where({ type, gone: false })
+    .where('changed_at', '>=', since)
+    .orderBy('changed_at', 'desc')
+    .limit(400)
+    .select('document_id');
+  return rows.map((row) => row.document_id);
+}
+
 interface Asked {
   readonly room?: string;
   readonly since?: string;

@@ -38,13 +38,21 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   topicKind: 'annual',
   code: 'query-refused',
   room: 'zhadong',
+  case: 'charging-points',
 };
 
 /** A real address for a documented one: of the first row that its list shows. */
 async function addressOf({ path }: Described): Promise<string> {
   const [list] = /^\/api\/[a-z-]+/.exec(path) ?? [];
   const ids = path.includes('{documentId}') ? await rowsOf(list ?? '') : [];
+  if (path.endsWith('/{oparlId}')) return oparlAddress(path.replace('/{oparlId}', ''));
   return path.replace(/\{(\w+)\}/g, (_, name: string) => EXAMPLES[name] ?? ids[0] ?? 'missing');
+}
+
+/** No person is public: that list has no address to try, and its own stands for it. */
+async function oparlAddress(list: string): Promise<string> {
+  const { data } = JSON.parse(String((await get(list)).body)) as { data: { id: string }[] };
+  return data[0] ? new URL(data[0].id).pathname : list;
 }
 
 async function rowsOf(list: string): Promise<string[]> {

@@ -37,7 +37,7 @@ export async function atomFaults(xml: string): Promise<Faults> {
 }
 
 function newAjv(): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
   // OParl's word for an absolute address.
   ajv.addFormat('url', (text: string) => /^https?:\/\//.test(text) && URL.canParse(text));
@@ -62,7 +62,7 @@ function referring(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(referring);
   if (typeof node !== 'object' || node === null) return node;
   const { schema, references, items, ...rest } = node as Record<string, unknown>;
-  if (typeof schema === 'string') return { $ref: schema };
+  if (typeof schema === 'string' && schema.endsWith('.json')) return { $ref: schema };
   const own = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, referring(value)]));
   return { ...own, ...(items !== undefined && references !== 'externalList' && { items: referring(items) }) };
 }

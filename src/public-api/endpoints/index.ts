@@ -5,6 +5,7 @@
 import { CHARTS } from './charts';
 import { DATA } from './data';
 import { FILES } from './files';
+import { STANDARDS } from './standards';
 import type { Endpoint } from './shape';
 
-export const ENDPOINTS: readonly Endpoint[] = [...DATA, ...CHARTS, ...FILES];
+export const ENDPOINTS: readonly Endpoint[] = [...DATA, ...CHARTS, ...FILES, ...STANDARDS];

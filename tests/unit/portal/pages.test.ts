@@ -49,6 +49,7 @@ const site: Site = {
   icp: '',
   police: '',
   code: '',
+  province: '',
   contact: '',
   author: '政协海安市委员会',
   keywords: '有事好商量',
