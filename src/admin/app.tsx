@@ -1,4 +1,4 @@
-import { CheckCircle, Download, Graph, Message, Upload } from '@strapi/icons';
+import { CheckCircle, Download, Feather, Graph, House, Message, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
@@ -9,6 +9,8 @@ import { ChoiceInput } from './choice-input';
 import { setDesk } from './desk';
 import { MAY_DRAW } from './flowchart-editor/permissions';
 import { EDITOR_MESSAGES } from './flowchart-editor/words/words';
+import { MAY_ENTER } from './guided-entry/permissions';
+import { GUIDED_MESSAGES } from './guided-entry/words/words';
 import { keepWhatWasTyped } from './kept-form';
 import { startInChinese } from './language';
 import { FlowchartPanel } from './flowchart-panel';
@@ -16,9 +18,10 @@ import { formatColumns, labelFilterChoices } from './list-hooks';
 import { ListButton } from './ledgers/list-button';
 import { MAY_EXPORT } from './ledgers/permissions';
 import logo from './logo.svg';
-
 import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
+import { RoomPanel } from './room-profile/panel';
+import { MAY_SEE_ROOMS } from './room-profile/permissions';
 import { registerRuleInputs } from './rule-editor/register';
 import { UsagePanel } from './rule-editor/usage-panel';
 import { RULE_MESSAGES } from './rule-editor/words/words';
@@ -40,12 +43,14 @@ export default {
         ...RULE_MESSAGES['zh-Hans'],
         ...WITHDRAWAL_MESSAGES['zh-Hans'],
         ...CASE_PANEL_MESSAGES['zh-Hans'],
+        ...GUIDED_MESSAGES['zh-Hans'],
       },
       en: {
         ...EDITOR_MESSAGES.en,
         ...RULE_MESSAGES.en,
         ...WITHDRAWAL_MESSAGES.en,
         ...CASE_PANEL_MESSAGES.en,
+        ...GUIDED_MESSAGES.en,
       },
     },
     auth: { logo },
@@ -78,11 +83,27 @@ export default {
       Component: () => import('./screening'),
     });
     app.addMenuLink({
+      to: 'guided-entry',
+      icon: Feather,
+      intlLabel: { id: 'guided-entry.title', defaultMessage: '引导录入' },
+      permissions: MAY_ENTER,
+      position: 2,
+      Component: () => import('./guided-entry'),
+    });
+    app.addMenuLink({
+      to: 'room-profile',
+      icon: House,
+      intlLabel: { id: 'room-profile.title', defaultMessage: '议事室档案' },
+      permissions: MAY_SEE_ROOMS,
+      position: 3,
+      Component: () => import('./room-profile'),
+    });
+    app.addMenuLink({
       to: 'flowchart-editor',
       icon: Graph,
       intlLabel: { id: 'flowchart-editor.title', defaultMessage: '流程图编辑' },
       permissions: MAY_DRAW,
-      position: 3,
+      position: 4,
       Component: () => import('./flowchart-editor'),
     });
     app.addMenuLink({
@@ -115,6 +136,6 @@ export default {
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
     contentManager.addDocumentAction((actions) => actions.map(asWithdrawal));
     contentManager.addBulkAction((actions) => actions.map(withoutBulkWithdrawal));
-    contentManager.addEditViewSidePanel([CasePanel, ProcessPanel, FlowchartPanel, UsagePanel]);
+    contentManager.addEditViewSidePanel([CasePanel, ProcessPanel, FlowchartPanel, UsagePanel, RoomPanel]);
   },
 };

@@ -17,6 +17,7 @@ import { inTransaction } from './releases';
 import { retried } from './retry';
 import { SUGGESTION } from './suggestions/intake';
 import { withTicket } from './ticket';
+import { createdOnce } from './written-once';
 
 /** Where each governed type is judged. */
 export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
@@ -81,8 +82,16 @@ async function pass(
     },
     answer: () => result,
   };
-  await gate(write);
-  return write.answer();
+  const judged = async () => {
+    await gate(write);
+    return write.answer();
+  };
+  if (context.action !== 'create') return judged();
+  return createdOnce(strapi, trx, {
+    uid: context.uid,
+    actor: write.actor?.id ?? 'system',
+    create: judged,
+  });
 }
 
 /** The same write from the very start: the middlewares behind a gate run once for each call of the service. */

@@ -357,6 +357,7 @@ export const en: Catalogue = {
     reveal: 'show the telephone number',
   },
   errors: {
+    ROOM_NOT_FOUND: 'There is no such room, or it lies outside what you may see.',
     CASE_NOT_PUBLIC: 'This case is not public; there is nothing to withdraw.',
     CASE_NOT_FOUND: 'There is no draft of this case, or it is outside your area.',
     CASE_NOT_PREVIEWED:

@@ -368,6 +368,7 @@ export const zhHans: Catalogue = {
     reveal: '查看电话号码',
   },
   errors: {
+    ROOM_NOT_FOUND: '没有这个议事室，或不在您可以查看的范围内。',
     CASE_NOT_PUBLIC: '这个案例没有公开，不用撤下。',
     CASE_NOT_FOUND: '没有这个案例的草稿，或者它不在您的工作范围内。',
     CASE_NOT_PREVIEWED: '这个案例的议题不向社会公开，案例不能发布，也就没有预览。',

@@ -6,6 +6,7 @@ import { decisionHandlers } from './decision-handlers';
 import { deliveryHandlers } from './delivery-handlers';
 import { deskHandlers } from './desk-handlers';
 import { allowed, SIGNED_IN } from './exchange';
+import { roomHandlers } from './room-handlers';
 import { stepHandlers } from './step-handlers';
 import { suggestionHandlers } from './suggestion-handlers';
 
@@ -103,6 +104,7 @@ export function registerWorkflowRoutes(strapi: Core.Strapi): void {
   const { view, take, recall, confirm, notify } = stepHandlers(strapi);
   const { approve, recognise } = decisionHandlers(strapi);
   const { desk, pending } = deskHandlers(strapi);
+  const { profile } = roomHandlers(strapi);
   const info = { type: 'admin' };
   const step = { policies: [SIGNED_IN, allowed('api::workflow.transition')] };
   strapi.server.routes({
@@ -115,6 +117,13 @@ export function registerWorkflowRoutes(strapi: Core.Strapi): void {
         path: '/approvals',
         handler: pending,
         config: { policies: [SIGNED_IN, allowed(DECIDE)] },
+        info,
+      },
+      {
+        method: 'GET',
+        path: '/rooms/:documentId',
+        handler: profile,
+        config: { policies: [SIGNED_IN] },
         info,
       },
       { method: 'GET', path: '/topics/:documentId', handler: view, config: { policies: [SIGNED_IN] }, info },

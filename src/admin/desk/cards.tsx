@@ -114,7 +114,7 @@ export function SessionsCard() {
 }
 
 /** The design system draws the bar the other way round: dark where nothing is done yet. */
-const Progress = styled(ProgressBar)`
+export const Progress = styled(ProgressBar)`
   background-color: ${({ theme }) => theme.colors.neutral200};
 
   & > * {

@@ -1,6 +1,8 @@
-import { Check, Clock, Feather, House, Message } from '@strapi/icons';
+import { Check, Clock, Feather, House, Message, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { EntryCard } from '../guided-entry/entry-card';
+import { MAY_ENTER } from '../guided-entry/permissions';
 import { MineCard, RecentCard, RoomsCard, SessionsCard, WaitingCard } from './cards';
 
 const card = (id: string, defaultMessage: string, icon: typeof Check, component: ComponentType) => ({
@@ -15,6 +17,7 @@ export function setDesk({ widgets }: StrapiApp): void {
   widgets.register(() => [
     card('waiting', '待我办理', Check, WaitingCard),
     card('sessions', '即将到期与超期', Clock, SessionsCard),
+    { ...card('entry', '引导录入', Pencil, EntryCard), permissions: MAY_ENTER },
     card('mine', '我提交的', Feather, MineCard),
     card('rooms', '议事室建设进度', House, RoomsCard),
     card('recent', '最近动态', Message, RecentCard),

@@ -1,6 +1,8 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { refusalFrom, useTopicProcessQuery } from './api';
+import { FormLinks } from '../guided-entry/form-links';
+import { FORM_KEYS } from '../guided-entry/form';
 import { BlockedSteps } from './blocked-steps';
 import { Chart } from './chart';
 import { History } from './history';
@@ -10,6 +12,9 @@ import { SinceLastDecision } from './since-last-decision';
 import { Steps } from './steps';
 import { Undo } from './undo';
 import { UrgentSteps } from './urgent-steps';
+
+/** What can be recorded about a topic, as forms of one step at a time. */
+const RECORDS = FORM_KEYS.filter((form) => form !== 'topic');
 
 export function Panel({ documentId }: { readonly documentId: string }) {
   // A step may wait for records of other types: what was read an hour ago tells nothing.
@@ -39,6 +44,7 @@ export function Panel({ documentId }: { readonly documentId: string }) {
           <PaperDecisions documentId={documentId} process={process} unsaved={unsaved} />
           <People documentId={documentId} process={process} unsaved={unsaved} />
           <UrgentSteps documentId={documentId} process={process} unsaved={unsaved} />
+          <FormLinks forms={RECORDS} topic={documentId} />
           <BlockedSteps transitions={process.transitions} />
           <History entries={process.history} />
         </>

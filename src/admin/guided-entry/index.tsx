@@ -1,0 +1,62 @@
+/** Guided entry: the records of a topic as step-by-step forms, for a telephone and one hand. */
+import { Flex, Main, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Link, Navigate, Route, Routes, useParams, useSearchParams } from 'react-router-dom';
+import { Drafts } from './drafts';
+import { isFormKey } from './form';
+import { MAY_ENTER, useForms } from './permissions';
+import { Sheet, Tile } from './styles';
+import { useAccount } from './use-draft';
+import { Wizard } from './wizard';
+import { useWords } from './words/words';
+
+function Menu() {
+  const words = useWords();
+  const forms = useForms();
+  return (
+    <Main>
+      <Page.Title>{words('title')}</Page.Title>
+      <Layouts.Header title={words('title')} subtitle={words('subtitle')} />
+      <Layouts.Content>
+        <Sheet>
+          <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={8}>
+            {forms.length === 0 && <Typography>{words('nothing')}</Typography>}
+            {forms.map((form) => (
+              <Tile key={form} as={Link} to={form}>
+                <Typography variant="delta" tag="h2">
+                  {words(`form.${form}`)}
+                </Typography>
+                <Typography textColor="neutral600">{words(`form.${form}.about`)}</Typography>
+              </Tile>
+            ))}
+            <Typography variant="delta" tag="h2" paddingTop={4}>
+              {words('drafts')}
+            </Typography>
+            <Drafts />
+          </Flex>
+        </Sheet>
+      </Layouts.Content>
+    </Main>
+  );
+}
+
+function FormPage() {
+  const { form } = useParams();
+  const [search] = useSearchParams();
+  const account = useAccount();
+  const forms = useForms();
+  if (!isFormKey(form) || !forms.includes(form)) return <Navigate to="/guided-entry" replace />;
+  // Another account, form or topic is another draft.
+  return <Wizard key={`${account} ${form} ${search.get('topic') ?? ''}`} form={form} />;
+}
+
+export default function GuidedEntry() {
+  return (
+    <Page.Protect permissions={MAY_ENTER}>
+      <Routes>
+        <Route index element={<Menu />} />
+        <Route path=":form" element={<FormPage />} />
+      </Routes>
+    </Page.Protect>
+  );
+}

@@ -1,0 +1,9 @@
+/** The words of guided entry, in both languages. */
+import { ownWords, type Words as WordsOf } from '../../own-words';
+import en from './en.json';
+import zhHans from './zh-hans.json';
+
+export type Word = keyof typeof zhHans;
+export type Words = WordsOf<Word>;
+
+export const { messages: GUIDED_MESSAGES, useWords } = ownWords<Word>('guided-entry', zhHans, en);

@@ -1,0 +1,217 @@
+/** One room with all that hangs on it: a bounded number of queries, each found by an index. */
+import type { Knex } from 'knex';
+import type { RoomEvidence } from '../domain/room-readiness';
+
+const LINES = 20;
+
+/** A record that the page leads to. */
+export interface ProfileLine {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly on: string | null;
+}
+
+export interface ProfileRoom {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly acceptance: string;
+  readonly pilot: boolean;
+  readonly address: string | null;
+  readonly introduction: string | null;
+  readonly experience: string | null;
+  readonly establishedOn: string | null;
+  readonly district: string | null;
+  readonly party: string | null;
+  readonly committee: string | null;
+  readonly rule: string | null;
+  readonly ruleId: string | null;
+  readonly ruleState: string | null;
+  readonly chart: string | null;
+  readonly chartId: string | null;
+  readonly chartRelease: string | null;
+}
+
+interface RoomRow extends Omit<ProfileRoom, 'pilot'> {
+  readonly key: number;
+  readonly code: string | null;
+  /** SQLite keeps 0 and 1. */
+  readonly pilot: boolean | number | null;
+}
+
+async function readRoom(trx: Knex, documentId: string): Promise<RoomRow | undefined> {
+  const rows: unknown = await trx('rooms as r')
+    .leftJoin('areas as a', 'a.code', 'r.district_code')
+    .leftJoin('rooms_party_organization_lnk as rp', 'rp.room_id', 'r.id')
+    .leftJoin('organizations as p', 'p.id', 'rp.organization_id')
+    .leftJoin('rooms_responsible_committee_lnk as rc', 'rc.room_id', 'r.id')
+    .leftJoin('organizations as c', 'c.id', 'rc.organization_id')
+    .leftJoin('rooms_rule_lnk as rr', 'rr.room_id', 'r.id')
+    .leftJoin('rules as u', 'u.id', 'rr.rule_id')
+    .leftJoin('rooms_flowchart_lnk as rf', 'rf.room_id', 'r.id')
+    .leftJoin('flowcharts as f', 'f.id', 'rf.flowchart_id')
+    .where('r.document_id', documentId)
+    .select({
+      key: 'r.id',
+      id: 'r.document_id',
+      name: 'r.name',
+      level: 'r.level',
+      acceptance: 'r.acceptance',
+      pilot: 'r.pilot',
+      address: 'r.address',
+      introduction: 'r.introduction',
+      experience: 'r.experience',
+      establishedOn: 'r.established_on',
+      code: 'r.district_code',
+      district: 'a.name',
+      party: 'p.name',
+      committee: 'c.name',
+      rule: 'u.title',
+      ruleId: 'u.document_id',
+      ruleState: 'u.state',
+      chart: 'f.title',
+      chartId: 'f.document_id',
+      chartRelease: 'f.active_release',
+    });
+  return (rows as RoomRow[])[0];
+}
+
+interface SignRow {
+  readonly id: string;
+  readonly serial: string;
+  readonly state: string;
+  readonly place: string | null;
+  readonly hungOn: string | null;
+  readonly photos: number | string;
+}
+
+const readSigns = async (trx: Knex, room: number): Promise<SignRow[]> =>
+  (await trx('signages as s')
+    .join('signages_room_lnk as sr', 'sr.signage_id', 's.id')
+    .leftJoin('files_related_mph as m', (on) => {
+      void on
+        .on('m.related_id', 's.id')
+        .andOnVal('m.related_type', 'api::signage.signage')
+        .andOnVal('m.field', 'photo');
+    })
+    .where('sr.room_id', room)
+    .groupBy('s.id', 's.document_id', 's.serial', 's.state', 's.place', 's.hung_on')
+    .select({
+      id: 's.document_id',
+      serial: 's.serial',
+      state: 's.state',
+      place: 's.place',
+      hungOn: 's.hung_on',
+    })
+    .count({ photos: 'm.file_id' })
+    .orderBy('s.id')
+    .limit(LINES)) as unknown as SignRow[];
+
+interface PhotoRow {
+  readonly url: string;
+  readonly alt: string | null;
+}
+
+const readPhotos = async (trx: Knex, room: number): Promise<PhotoRow[]> =>
+  (await trx('files as f')
+    .join('files_related_mph as m', 'm.file_id', 'f.id')
+    .where({ 'm.related_id': room, 'm.related_type': 'api::room.room', 'm.field': 'photos' })
+    .select({ url: 'f.url', alt: 'f.alternative_text' })
+    .orderBy('m.order')
+    .limit(LINES)) as PhotoRow[];
+
+const readGroups = async (trx: Knex, code: string | null): Promise<ProfileLine[]> =>
+  code === null
+    ? []
+    : ((await trx('duty_groups')
+        .where({ district_code: code, active: true })
+        .select({ id: 'document_id', title: 'name', detail: trx.raw('null'), on: trx.raw('null') })
+        .orderBy('name')
+        .limit(LINES)) as ProfileLine[]);
+
+const readTopics = async (trx: Knex, room: number): Promise<ProfileLine[]> =>
+  (await trx('topics as t')
+    .join('topics_room_lnk as tr', 'tr.topic_id', 't.id')
+    .where('tr.room_id', room)
+    .select({ id: 't.document_id', title: 't.title', detail: 't.stage_label', on: trx.raw('null') })
+    .orderBy('t.id', 'desc')
+    .limit(LINES)) as ProfileLine[];
+
+const readSessions = async (trx: Knex, room: number): Promise<(ProfileLine & { heldOn: string | null })[]> =>
+  (await trx('sessions as s')
+    .join('sessions_topic_lnk as st', 'st.session_id', 's.id')
+    .join('topics as t', 't.id', 'st.topic_id')
+    .join('topics_room_lnk as tr', 'tr.topic_id', 't.id')
+    .where('tr.room_id', room)
+    .select({
+      id: 's.document_id',
+      title: 's.title',
+      detail: 't.title',
+      on: trx.raw('coalesce(s.held_on, s.planned_on)'),
+      heldOn: 's.held_on',
+    })
+    // Those that were held first, so that no evidence falls behind the limit.
+    .orderByRaw('case when s.held_on is null then 1 else 0 end, s.id desc')
+    .limit(LINES)) as (ProfileLine & { heldOn: string | null })[];
+
+interface OutcomeRow extends ProfileLine {
+  readonly convertedOn: string | null;
+  readonly feedbacks: number | string;
+}
+
+const readOutcomes = async (trx: Knex, room: number): Promise<OutcomeRow[]> =>
+  (await trx('outcomes as o')
+    .join('outcomes_topic_lnk as ot', 'ot.outcome_id', 'o.id')
+    .join('topics as t', 't.id', 'ot.topic_id')
+    .join('topics_room_lnk as tr', 'tr.topic_id', 't.id')
+    .leftJoin('feedbacks_outcome_lnk as fo', 'fo.outcome_id', 'o.id')
+    .where('tr.room_id', room)
+    .groupBy('o.id', 'o.document_id', 'o.title', 't.title', 'o.reported_on', 'o.conversion_on')
+    .select({
+      id: 'o.document_id',
+      title: 'o.title',
+      detail: 't.title',
+      on: 'o.reported_on',
+      convertedOn: 'o.conversion_on',
+    })
+    .count({ feedbacks: 'fo.feedback_id' })
+    .orderByRaw('case when o.conversion_on is null then 1 else 0 end, o.id desc')
+    .limit(LINES)) as unknown as OutcomeRow[];
+
+/** All about one room, and the evidence that its readiness is computed from. */
+export async function roomProfile(trx: Knex, documentId: string) {
+  const row = await readRoom(trx, documentId);
+  if (!row) return null;
+  const { key, code, ...room } = row;
+  const signs = await readSigns(trx, key);
+  const sessions = await readSessions(trx, key);
+  const outcomes = await readOutcomes(trx, key);
+  const evidence: RoomEvidence = {
+    address: room.address,
+    establishedOn: room.establishedOn,
+    experience: room.experience,
+    rule: room.ruleId === null ? null : { inForce: room.ruleState === 'in-force' },
+    chart: room.chartId === null ? null : { inForce: room.chartRelease !== null },
+    signs: signs.map(({ state, hungOn, photos }) => ({
+      hung: state === 'hung',
+      hungOn,
+      photo: Number(photos) > 0,
+    })),
+    heldOn: sessions.flatMap(({ heldOn }) => heldOn ?? []),
+    outcomes: outcomes.map(({ convertedOn, feedbacks }) => ({ convertedOn, feedbacks: Number(feedbacks) })),
+  };
+  const line = ({ id, title, detail, on }: ProfileLine): ProfileLine => ({ id, title, detail, on });
+  return {
+    evidence,
+    profile: {
+      room: { ...room, pilot: Boolean(room.pilot) } satisfies ProfileRoom,
+      photos: await readPhotos(trx, key),
+      signs: signs.map(({ id, serial, state, place, hungOn }) => ({ id, serial, state, place, hungOn })),
+      groups: await readGroups(trx, code),
+      topics: await readTopics(trx, key),
+      sessions: sessions.map(line),
+      outcomes: outcomes.map(line),
+    },
+  };
+}

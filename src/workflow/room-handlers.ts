@@ -1,0 +1,33 @@
+/** The endpoint behind a room's page in the panel. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { FOUR_ONES_CITATION, fourOnesOf, SIX_HAVES_CITATION, sixHavesOf } from '../domain/room-readiness';
+import { today } from '../enforcement/clock';
+import { reject } from '../enforcement/refuse';
+import { inTransaction } from '../enforcement/releases';
+import { roomProfile } from '../enforcement/room-profile';
+import { mayRead, paramsOf } from './exchange';
+
+const ROOM = 'api::room.room';
+
+export const roomHandlers = (strapi: Core.Strapi) => ({
+  /** Everything about one room, with 「四个一」 and 「六个有」. @throws 404 also where the reader may not see the room */
+  profile: async (ctx: Context) => {
+    const { documentId } = paramsOf(ctx);
+    const row = await strapi.documents(ROOM).findOne({ documentId });
+    const found =
+      row && mayRead(strapi, ctx, { model: ROOM, row })
+        ? await inTransaction(strapi, (trx) => roomProfile(trx, documentId))
+        : null;
+    if (!found) return reject(strapi, 404, { code: 'ROOM_NOT_FOUND' });
+    const { profile, evidence } = found;
+    const day = today();
+    ctx.body = {
+      data: {
+        ...profile,
+        fourOnes: { ...FOUR_ONES_CITATION, list: fourOnesOf(evidence, day) },
+        sixHaves: { ...SIX_HAVES_CITATION, list: sixHavesOf(evidence, day) },
+      },
+    };
+  },
+});

@@ -1,0 +1,54 @@
+/** A room's page: readiness from evidence, within the reader's sight, in a bounded number of queries. */
+import { startApp, type App } from '../support/app';
+import { DEMO_COUNCIL, rowNamed, signIn } from '../support/office';
+
+let app: App;
+
+beforeAll(async () => {
+  app = await startApp(DEMO_COUNCIL);
+});
+
+afterAll(() => app.stop());
+
+interface Scored {
+  readonly clause: string;
+  readonly list: readonly { readonly key: string; readonly missing: readonly string[] }[];
+}
+
+async function profile(name: string, slug: string) {
+  const clerk = await signIn(app, name);
+  return clerk.send('get', `/workflow/rooms/${await rowNamed(app, 'room', { slug })}`);
+}
+
+const missing = ({ list }: Scored) =>
+  Object.fromEntries(list.filter((one) => one.missing.length > 0).map((one) => [one.key, one.missing]));
+
+it('shows what is there and what is missing, with the clause (三(一).3、三(三).2)', async () => {
+  const { body } = await profile('liaison-qutang', 'liuwei');
+  const { fourOnes, sixHaves } = body.data as { fourOnes: Scored; sixHaves: Scored };
+  expect([fourOnes.clause, sixHaves.clause]).toEqual(['三(一).3', '三(三).2']);
+  expect(missing(fourOnes)).toHaveProperty('deliberation', ['session-held']);
+  expect(missing(sixHaves)).toHaveProperty('activity', ['session-held']);
+  const done = (await profile('office', 'zhadong')).body.data as { fourOnes: Scored };
+  expect(missing(done.fourOnes)).not.toHaveProperty('deliberation');
+});
+
+it('exists for nobody outside its district', async () => {
+  expect((await profile('liaison-gaoxin', 'zhadong')).status).toBe(200);
+  expect((await profile('liaison-gaoxin', 'liuwei')).status).toBe(404);
+  expect((await app.request.get('/workflow/rooms/any')).status).toBe(401);
+});
+
+it('reads a room in at most 11 queries of its own', async () => {
+  const clerk = await signIn(app, 'office');
+  const room = await rowNamed(app, 'room', { slug: 'zhadong' });
+  const own: string[] = [];
+  const count = ({ sql }: { sql: string }) => {
+    if (/\b(?:rooms|signages|sessions|outcomes|topics|duty_groups|files)\b/.test(sql)) own.push(sql);
+  };
+  app.strapi.db.connection.on('query', count);
+  await clerk.send('get', `/workflow/rooms/${room}`);
+  app.strapi.db.connection.off('query', count);
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBeLessThanOrEqual(11);
+});
