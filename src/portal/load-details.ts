@@ -5,7 +5,7 @@ import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
 import { readMilestones } from '../enforcement/phase-history';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { readDraft, readPublic } from '../public-api/read-public';
+import { findPublic, readDraft, readPublic } from '../public-api/read-public';
 import { loadAttendance, loadFeedback } from './attendance';
 import type { CaseStory } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
@@ -25,12 +25,6 @@ import { loadWindow } from './suggest/load-place';
 import { loadReleased } from './suggest/released';
 import type { TopicStory, Voices } from './topic-view';
 
-/** The public row with this value, if there is one. */
-async function loadOne<Row>(strapi: Core.Strapi, uid: PublicUid, filters: Raw): Promise<Row | undefined> {
-  const { rows } = await readPublic<Row>(strapi, uid, { filters, pagination: { pageSize: '1' } });
-  return rows[0];
-}
-
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
   return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100' } })).rows;
 }
@@ -45,7 +39,7 @@ async function storyOf(strapi: Core.Strapi, row: CaseDetail): Promise<CaseStory>
 }
 
 export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseStory | undefined> {
-  const row = await loadOne<CaseDetail>(strapi, 'api::case.case', { slug });
+  const row = await findPublic<CaseDetail>(strapi, 'api::case.case', { slug });
   return row && storyOf(strapi, row);
 }
 
@@ -70,7 +64,7 @@ export async function loadDraft(
 }
 
 export async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<TopicStory | undefined> {
-  const topic = await loadOne<TopicDetail>(strapi, 'api::topic.topic', { documentId });
+  const topic = await findPublic<TopicDetail>(strapi, 'api::topic.topic', { documentId });
   if (!topic) return undefined;
   const behind = { filters: { topic: { documentId } } };
   const [milestones, attendance, outcomes, cases, voices, sessions] = await Promise.all([
@@ -94,7 +88,7 @@ async function loadVoices(strapi: Core.Strapi, documentId: string): Promise<Voic
 }
 
 export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomStory | undefined> {
-  const room = await loadOne<RoomDetail>(strapi, 'api::room.room', { slug });
+  const room = await findPublic<RoomDetail>(strapi, 'api::room.room', { slug });
   if (!room) return undefined;
   const inside = { filters: { room: { slug } } };
   const [signs, fourOnes, topics, cases] = await Promise.all([
@@ -107,4 +101,4 @@ export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomS
 }
 
 export const loadRule = (strapi: Core.Strapi, documentId: string): Promise<RuleRow | undefined> =>
-  loadOne<RuleRow>(strapi, 'api::rule.rule', { documentId });
+  findPublic<RuleRow>(strapi, 'api::rule.rule', { documentId });

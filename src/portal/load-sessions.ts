@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readPublic } from '../public-api/read-public';
+import { findPublic, readPublic } from '../public-api/read-public';
 import type { Raw } from '../public-api/parse-names';
 import type { Listing } from './list-views';
 import type { Identified, RoomDetail, SessionRow } from './rows';
@@ -44,7 +44,5 @@ export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Pro
 }
 
 /** The public room of this address. */
-export async function loadRoomById(strapi: Core.Strapi, slug: string): Promise<RoomDetail | undefined> {
-  const { rows } = await readPublic<RoomDetail>(strapi, 'api::room.room', { filters: { slug } });
-  return rows[0];
-}
+export const loadRoomById = (strapi: Core.Strapi, slug: string): Promise<RoomDetail | undefined> =>
+  findPublic<RoomDetail>(strapi, 'api::room.room', { slug });

@@ -31,6 +31,21 @@ export async function readPublic<Row>(
   return { rows, total };
 }
 
+/** The public row that answers this, if any. What the contract cannot even ask for is an address with nothing behind it. */
+export async function findPublic<Row>(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  filters: Raw,
+): Promise<Row | undefined> {
+  try {
+    const { rows } = await readPublic<Row>(strapi, uid, { filters, pagination: { pageSize: '1' } });
+    return rows[0];
+  } catch (error) {
+    if (error instanceof QueryRefused) return undefined;
+    throw error;
+  }
+}
+
 /**
  * A draft as it would be public: the same fields, and of what it points at only what is public by itself. A draft that
  * could not be public because of its topic is not shown either; one that has no topic yet is.

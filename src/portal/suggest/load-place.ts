@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { windowOn, type OpinionWindow } from '../../domain/suggestion';
 import { today } from '../../enforcement/clock';
 import { isDocumentId } from '../../public-api/parse-value';
-import { readPublic } from '../../public-api/read-public';
+import { findPublic } from '../../public-api/read-public';
 import type { RoomRow, TopicRow } from '../rows';
 import { siteOf } from '../site';
 import { consentNotice, type ConsentNotice } from './consent';
@@ -36,16 +36,13 @@ export interface Place {
 
 async function loadRoom(strapi: Core.Strapi, slug: string): Promise<Identified<RoomRow> | null> {
   if (slug === '' || slug.length > 200) return null;
-  const { rows } = await readPublic<Identified<RoomRow>>(strapi, 'api::room.room', { filters: { slug } });
-  return rows[0] ?? null;
+  return (await findPublic<Identified<RoomRow>>(strapi, 'api::room.room', { slug })) ?? null;
 }
 
 async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<AskedTopic | null | undefined> {
   if (documentId === '') return null;
   if (!isDocumentId(documentId)) return undefined;
-  const filters = { documentId };
-  const { rows } = await readPublic<TopicRow>(strapi, 'api::topic.topic', { filters });
-  const [row] = rows;
+  const row = await findPublic<TopicRow>(strapi, 'api::topic.topic', { documentId });
   if (!row) return undefined;
   const window = await loadWindow(strapi, documentId);
   return { documentId, title: row.title, window, stands: windowOn(window, today()) };

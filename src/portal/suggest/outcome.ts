@@ -4,7 +4,7 @@ import type { SuggestionState } from '../../domain/suggestion';
 import { SUGGESTION } from '../../enforcement/suggestions/intake';
 import { receiptIn } from '../../enforcement/suggestions/receipt';
 import labels from '../../labels/fields.json';
-import { readPublic } from '../../public-api/read-public';
+import { findPublic } from '../../public-api/read-public';
 import type { TopicRow } from '../rows';
 
 type PublicTopic = Pick<TopicRow, 'documentId' | 'title'>;
@@ -42,8 +42,7 @@ const REASONS: Readonly<Record<string, string>> = labels['api::suggestion.sugges
 
 /** Names of a topic are only for the public once the topic is. */
 export async function publicTopic(strapi: Core.Strapi, documentId: string): Promise<PublicTopic | null> {
-  const { rows } = await readPublic<TopicRow>(strapi, 'api::topic.topic', { filters: { documentId } });
-  return rows[0] ?? null;
+  return (await findPublic<TopicRow>(strapi, 'api::topic.topic', { documentId })) ?? null;
 }
 
 /** @param typed as somebody has typed it. `null` for an unknown number and for none at all: nobody learns which */
