@@ -20,8 +20,9 @@ const KEPT_HEADERS = [
   'Location',
   'Content-Disposition',
   'X-Robots-Tag',
-  'Access-Control-Allow-Origin',
 ];
+/** Kept where it opens an answer to every site; where it names one, it is that one's and nobody else's. */
+const SHARING = 'Access-Control-Allow-Origin';
 
 export class Answer {
   readonly status: number;
@@ -41,7 +42,8 @@ export class Answer {
   /** What a handler has put into its context. */
   static of(ctx: Context): Answer {
     const { body } = ctx as { body: unknown };
-    const headers = KEPT_HEADERS.map((name) => [name, ctx.response.get(name)] as const);
+    const names = ctx.response.get(SHARING) === '*' ? [...KEPT_HEADERS, SHARING] : KEPT_HEADERS;
+    const headers = names.map((name) => [name, ctx.response.get(name)] as const);
     const bytes = typeof body === 'string' || Buffer.isBuffer(body) ? Buffer.from(body) : jsonOf(body);
     return new Answer(
       ctx.status,

@@ -305,7 +305,11 @@ it('takes a photograph only with the words for those who cannot see it', async (
 it.each<Size>(['desktop', 'phone'])('shows all about a room on one page at %s width', async (size) => {
   const page = await signedIn(size, 'liaison-chengdong');
   await page.goto(`${server.url}/admin/room-profile`);
-  await page.getByText('城东镇').first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /城东镇/ })
+    .first()
+    .click();
   await page.getByRole('heading', { name: /^六个有/ }).waitFor();
   await shoot(page, 'room-profile', size);
   const text = await readable(page);

@@ -1,4 +1,5 @@
 /** Public sessions as a calendar to subscribe to: what is announced, what changes, what is taken back. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withTicket } from '../../src/enforcement/ticket';
 import { startApp, type App } from '../support/app';
 import { calendarFaults, eventsIn } from '../support/icalendar';
@@ -43,6 +44,9 @@ const eventNow = async (path = '/calendar.ics') =>
 it('tells no day before the topic stands at deliberation', async () => {
   expect(await eventNow()).toBeUndefined();
   await standAt('deliberating');
+  // Written past the Document Service, it shows within the second that any node may take.
+  const deadline = Date.now() + 1_500;
+  while (!(await eventNow()) && Date.now() < deadline) await sleep(50);
   expect(await eventNow()).toBeDefined();
 });
 

@@ -328,7 +328,12 @@ describe('verification of the demo council', () => {
 
     it('shows its first bad line: changed, missing, moved or invented', async () => {
       const lines = await exported();
-      const at = 4;
+      const topicOf = (line = '{}') => (JSON.parse(line) as { topic?: string }).topic;
+      // An entry that another of its topic follows: the last of a topic is missed only by the anchor.
+      const at = lines.findIndex(
+        (line, index) =>
+          index > 0 && topicOf(line) !== undefined && topicOf(line) === topicOf(lines[index + 1]),
+      );
       const line = lines[at] ?? '';
       const tampered: (readonly [readonly string[], number])[] = [
         [lines.with(at, line.replace('actor', 'actOr')), at + 1],
