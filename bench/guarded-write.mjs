@@ -1,153 +1,136 @@
-// node bench/guarded-write.mjs [pairs] [--postgres] [--only name]: each kind of write with its gate and without, in turn,
-// in one run.
-import { mkdtempSync, rmSync } from 'node:fs';
+// node bench/guarded-write.mjs [pairs] [--postgres]: the same write with its gate and without, in turn, in one run.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { loadavg, tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build, ROOT } from '../scripts/build.mjs';
-import {
-  compare,
-  compiled,
-  inPairs,
-  milliseconds,
-  quantile,
-  removeDatabase,
-  start,
-  timed,
-} from './council.mjs';
 
-const uid = (type) => `api::${type}.${type}`;
+const require = createRequire(import.meta.url);
+const compiled = (name) => require(path.join(ROOT, 'dist', 'src', name));
+const TOPIC = 'api::topic.topic';
+const PASSWORD = 'Bench-1234-abcd';
+const POSTGRES = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const DATABASE = 'haoshangliang_bench_write';
+
+async function onServer(sql) {
+  const knex = require('knex')({ client: 'pg', connection: POSTGRES });
+  await knex.raw(sql);
+  await knex.destroy();
+}
+
+const removeDatabase = () => onServer(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+
+/** A demo council on a database of its own. */
+async function start(folder, onPostgres) {
+  const url = new URL(POSTGRES);
+  url.pathname = `/${DATABASE}`;
+  const database = onPostgres
+    ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href }
+    : { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') };
+  if (onPostgres) {
+    await removeDatabase();
+    await onServer(`CREATE DATABASE ${DATABASE}`);
+  }
+  const secrets = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'APP_KEYS', 'JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
+  Object.assign(process.env, database, Object.fromEntries(secrets.map((name) => [name, `bench-${name}`])));
+  Object.assign(process.env, {
+    ADMIN_PASSWORD: PASSWORD,
+    DEMO: 'true',
+    DEMO_PASSWORD: PASSWORD,
+    ENCRYPTION_KEY: 'bench-encryption-key-of-32-signs',
+    ENV_PATH: '.tmp/no.env',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+  const strapi = require('@strapi/strapi').createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
+  cpSync(path.join(ROOT, 'public'), path.join(folder, 'public'), { recursive: true });
+  strapi.config.set('dirs.static.public', path.join(folder, 'public'));
+  await strapi.load();
+  return strapi;
+}
+
+const timed = async (work) => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+
+function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
+}
+
+/** Each in turn, the order swapped from pair to pair, so that neither profits from the other. */
+async function inPairs(pairs, guarded, plain) {
+  const times = { guarded: [], plain: [] };
+  for (let n = 0; n < pairs + 20; n += 1) {
+    const order = n % 2 === 0 ? ['guarded', 'plain'] : ['plain', 'guarded'];
+    for (const name of order) {
+      const time = await timed(() => (name === 'guarded' ? guarded(n) : plain(n)));
+      if (n >= 20) times[name].push(time);
+    }
+  }
+  return times;
+}
+
+const milliseconds = (value) => Number(value.toFixed(2));
+
+function compare({ guarded, plain }) {
+  const figures = {};
+  for (const [name, q] of [
+    ['median', 0.5],
+    ['p95', 0.95],
+  ]) {
+    const [with_, without] = [quantile(guarded, q), quantile(plain, q)];
+    figures[name] = {
+      guardedMs: milliseconds(with_),
+      plainMs: milliseconds(without),
+      ratio: Number((with_ / without).toFixed(2)),
+    };
+  }
+  return figures;
+}
 
 /** The gate taken away, and the ticket that it would have given. */
-function withoutGate(strapi, type) {
+function withoutGate(strapi) {
   const { GATES } = compiled('enforcement/document-gate.js');
   const { withTicket } = compiled('enforcement/ticket.js');
-  const gate = GATES.get(uid(type));
+  const gate = GATES.get(TOPIC);
   return async (work) => {
-    GATES.delete(uid(type));
+    GATES.delete(TOPIC);
     try {
       return await withTicket(strapi, work);
     } finally {
-      GATES.set(uid(type), gate);
+      GATES.set(TOPIC, gate);
     }
   };
 }
 
-async function personNamed(strapi, name) {
-  const { actorOf } = compiled('enforcement/actor.js');
-  const user = await strapi.db
-    .query('admin::user')
-    .findOne({ where: { email: `${name}@haian.example` }, populate: { roles: true } });
-  return { user, actor: await actorOf(strapi, user) };
-}
-
-/** As a request of this person: who writes is found out each time, as behind the administration. */
-const asRequestOf = (strapi, user, work) =>
-  strapi.requestContext.run({ state: { user, auth: { strategy: { name: 'admin' } } }, get: () => '' }, work);
-
-const idOf = async (strapi, type, where) => {
-  const row = await strapi.db.query(uid(type)).findOne({ where, orderBy: { id: 'asc' } });
-  if (!row) throw new Error(`No ${type} ${JSON.stringify(where)}`);
-  return row.documentId;
-};
-
-/** What the measured writes are made to; what the demo council lacks is made first, through the gates. */
-async function things(strapi) {
-  const topic = await idOf(strapi, 'topic', {
-    stage: 'surveying',
-    room: { district: { code: 'gaoxin' } },
-  }).catch(() => idOf(strapi, 'topic', { stage: 'surveying' }));
-  const { room } = await strapi.db
-    .query(uid('topic'))
-    .findOne({ where: { documentId: topic }, populate: { room: { populate: { district: true } } } });
-  const parent = { connect: [{ documentId: topic }] };
-  const survey = await strapi.documents(uid('survey')).create({ data: { title: '压测', topic: parent } });
-  const day = { form: 'meeting', plannedOn: '2027-01-05' };
-  const session = await strapi
-    .documents(uid('session'))
-    .create({ data: { title: '压测', topic: parent, ...day } });
-  const done = await idOf(strapi, 'topic', { stage: 'closed' });
-  const reached = await idOf(strapi, 'survey', {
-    topic: { stage: { $in: ['surveyed', 'scheduled', 'held'] } },
-  });
-  const data = {
-    title: '压测案例',
-    slug: 'bench',
-    summary: 's',
-    body: 'b',
-    topic: { connect: [{ documentId: done }] },
-  };
-  const made = await strapi.documents(uid('case')).create({ data });
-  return {
-    topic,
-    room: room.documentId,
-    district: room.district.code,
-    survey: survey.documentId,
-    session: session.documentId,
-    reached,
-    case: made.documentId,
-  };
-}
-
-/** The writes, from the cheapest to judge to the dearest. */
-function writes(strapi, made) {
-  const update = (type, documentId, data) => () => strapi.documents(uid(type)).update({ documentId, data });
-  const fresh = (n) => ({ title: `压测 ${n}` });
-  const room = { connect: [{ documentId: made.room }] };
-  return {
-    'topic, a field no gate looks at, by the system': {
-      type: 'topic',
-      write: (n) => update('topic', made.topic, { proposer: `提出人 ${n}` })(),
-    },
-    'topic, the same by its liaison': {
-      type: 'topic',
-      by: 'liaison',
-      write: (n) => update('topic', made.topic, { proposer: `提出人 ${n}` })(),
-    },
-    'topic, with kind and room, by its liaison': {
-      type: 'topic',
-      by: 'liaison',
-      write: (n) => update('topic', made.topic, { kind: 'annual', room, proposer: `提出人 ${n}` })(),
-    },
-    'survey, by its liaison': {
-      type: 'survey',
-      by: 'liaison',
-      write: (n) => update('survey', made.survey, fresh(n))(),
-    },
-    'survey that a stage rests on': {
-      type: 'survey',
-      write: (n) => update('survey', made.reached, fresh(n))(),
-    },
-    'session, by its liaison': {
-      type: 'session',
-      by: 'liaison',
-      write: (n) => update('session', made.session, fresh(n))(),
-    },
-    'case, edited': { type: 'case', write: (n) => update('case', made.case, { summary: `概要 ${n}` })() },
-    'case, published': {
-      type: 'case',
-      write: () => strapi.documents(uid('case')).publish({ documentId: made.case }),
-    },
-  };
-}
-
-async function measureWrite(strapi, { type, by, write }, { liaison, pairs }) {
-  const ungated = withoutGate(strapi, type);
-  const inRequest = by ? (work) => asRequestOf(strapi, liaison, work) : (work) => work();
-  const figures = await inPairs(
-    pairs,
-    (n) => inRequest(() => write(n)),
-    (n) => inRequest(() => ungated(() => write(n))),
+async function measureUpdate(strapi, topic, pairs) {
+  const ungated = withoutGate(strapi);
+  const update = (n) =>
+    strapi.documents(TOPIC).update({ documentId: topic, data: { proposer: `提出人 ${n}` } });
+  return compare(
+    await inPairs(
+      pairs,
+      (n) => update(n),
+      (n) => ungated(() => update(n)),
+    ),
   );
-  return compare(figures);
 }
 
 /** Steps to and fro on one topic, one after the other. */
-async function measureDecisions(strapi, pairs) {
+async function measureDecisions(strapi, topic, pairs) {
   const { carryOut } = compiled('enforcement/command-service.js');
-  const { actor } = await personNamed(strapi, 'committee');
-  const topic = await idOf(strapi, 'topic', { stage: 'drafted' });
+  const { actorOf } = compiled('enforcement/actor.js');
+  const user = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: 'committee@haian.example' }, populate: { roles: true } });
+  const actor = await actorOf(strapi, user);
   const times = [];
   for (let n = 0; n < pairs; n += 1) {
     const command = { type: 'take', transition: n % 2 === 0 ? 'submit' : 'return', comment: '压测' };
@@ -162,32 +145,20 @@ async function measureDecisions(strapi, pairs) {
   };
 }
 
-async function measure(strapi, { pairs, only }) {
-  const made = await things(strapi);
-  const { user: liaison } = await personNamed(strapi, `liaison-${made.district}`);
-  const figures = {};
-  for (const [name, write] of Object.entries(writes(strapi, made))) {
-    if (only && !name.includes(only)) continue;
-    figures[name] = await measureWrite(strapi, write, { liaison, pairs });
-  }
-  return figures;
-}
-
 async function main() {
-  const options = { postgres: { type: 'boolean', default: false }, only: { type: 'string' } };
+  const options = { postgres: { type: 'boolean', default: false } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const pairs = Number(positionals[0] ?? 300);
   await build(['server']);
   process.chdir(ROOT);
   const folder = mkdtempSync(path.join(tmpdir(), 'haoshangliang-'));
   const strapi = await start(folder, values.postgres);
-  const load = loadavg().map(milliseconds);
+  const { documentId } = await strapi.db.query(TOPIC).findOne({ where: { stage: 'drafted' } });
   const figures = {
     database: values.postgres ? 'PostgreSQL' : 'SQLite',
     pairs,
-    writes: await measure(strapi, { pairs, only: values.only }),
-    decision: await measureDecisions(strapi, pairs),
-    load: [load[0], milliseconds(loadavg()[0])],
+    update: await measureUpdate(strapi, documentId, pairs),
+    decision: await measureDecisions(strapi, documentId, pairs),
   };
   console.log(JSON.stringify(figures, null, 2));
   await strapi.destroy();

@@ -75,13 +75,10 @@ interface Task {
   readonly total: number;
 }
 
-/** @throws 409 while a job of this kind is running, with its id for whoever began it */
+/** @throws 409 while a job of this kind is running */
 function begin(strapi: Core.Strapi, { kind, total }: Task, work: Work): Job {
-  const running = [...jobs.values()].find((job) => job.kind === kind && job.state === 'running');
-  if (running) {
-    const own = owners.get(running) === asking(strapi);
-    reject(strapi, 409, { code: 'JOB_RUNNING', ...(own && { details: { job: running.id } }) });
-  }
+  const running = [...jobs.values()].some((job) => job.kind === kind && job.state === 'running');
+  if (running) reject(strapi, 409, { code: 'JOB_RUNNING' });
   tidy();
   const job: Job = { id: randomUUID(), kind, state: 'running', total, done: 0, counts: {}, items: [] };
   jobs.set(job.id, job);

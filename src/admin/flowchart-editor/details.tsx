@@ -1,7 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { FindingList } from './finding-list';
 import { NewStageForm } from './new-stage-form';
-import { SimulationPanel } from './simulation/panel';
 import { StageForm } from './stage-form';
 import { StepForm } from './step-form';
 import { Side } from './styles';
@@ -26,7 +25,7 @@ export function Details({ editor }: { readonly editor: Editor }) {
   return (
     <Side aria-label={words('details')} tabIndex={0}>
       <Box tag="section" className="card">
-        {editor.walking ? <SimulationPanel editor={editor} /> : <Chosen editor={editor} />}
+        <Chosen editor={editor} />
       </Box>
       <FindingList editor={editor} />
     </Side>

@@ -2,10 +2,11 @@ import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { reasonsIn } from '../reasons';
-import { MAY_ACTIVATE } from './permissions';
 import type { Server } from './server';
 import type { Editor } from './use-editor';
 import { useWords, type Word } from './words/words';
+
+const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
 
 interface Refused {
   readonly title: Word;

@@ -2,13 +2,14 @@ import { unstable_useDocument } from '@strapi/content-manager/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { MAY_ACTIVATE } from '../flowchart-editor/permissions';
 import { reasonsIn } from '../reasons';
 
 interface ActivationProps {
   readonly documentId: string;
   readonly inForce: boolean;
 }
+
+const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
 
 const NO_ANSWER = '没有收到服务器的答复，请稍后再试。';
 
