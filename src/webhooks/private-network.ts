@@ -14,8 +14,8 @@ const V4 = [
   '198.18.0.0/15',
   '224.0.0.0/3',
 ];
-/** Of the last two, the v4 address inside would have to be looked at; nobody needs them. */
-const V6 = ['::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8', '::ffff:0:0/96', '64:ff9b::/96'];
+/** A v4 address dressed as v6 is one of the list above. Of the last, the address inside would have to be looked at. */
+const V6 = ['::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8', '64:ff9b::/96'];
 
 const own = new BlockList();
 for (const [networks, family] of [
