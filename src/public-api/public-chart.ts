@@ -1,6 +1,7 @@
 /** A flowchart in force, as everybody may see it. */
 import type { Core } from '@strapi/strapi';
 import { storedRelease, type StoredRelease } from '../enforcement/stored-release';
+import { TOPIC_KINDS } from './choices';
 import { PUBLIC_FLOWCHART } from './rows';
 
 export interface PublicChart extends StoredRelease {
@@ -21,11 +22,15 @@ async function withRelease(strapi: Core.Strapi, row: Row): Promise<PublicChart[]
   return stored ? [{ ...stored, documentId, topicKind }] : [];
 }
 
+/** A kind comes out of an address: what is no kind, such as a NUL, is not for a database to be asked. */
+const isKind = (kind: string): boolean => TOPIC_KINDS.some((known) => known === kind);
+
 /** Every chart in force, or the one asked for. */
 export async function publicCharts(
   strapi: Core.Strapi,
   asked: { readonly documentId: string } | { readonly topicKind: string } | Record<string, never> = {},
 ): Promise<PublicChart[]> {
+  if ('topicKind' in asked && !isKind(asked.topicKind)) return [];
   const rows = (await strapi.documents('api::flowchart.flowchart').findMany({
     filters: { ...PUBLIC_FLOWCHART, ...asked } as never,
     fields: ['topicKind', 'activeRelease'],

@@ -25,6 +25,11 @@ const textOf = ({ text, body }: { text?: string; body: unknown }): string =>
   text ?? (Buffer.isBuffer(body) ? body.toString('utf8') : '');
 
 describe('everybody', () => {
+  it.each(['%00', '%EF%BF%BF', 'annual%00', 'x'])('is told that there is no chart named %s', async (name) => {
+    for (const path of [name, `${name}.svg`, `${name}/poster`])
+      await app.request.get(`/flowcharts/${path}`).expect(404);
+  });
+
   it('gets the release in force as data, with the clauses of each step', async () => {
     const { body } = await app.request.get(`/api/flowcharts/${chart}/release`).expect(200);
     expect(body.data).toMatchObject({ title: '年度议题协商工作流程图', topicKind: 'annual' });
