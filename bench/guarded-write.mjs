@@ -1,57 +1,15 @@
 // node bench/guarded-write.mjs [pairs] [--postgres]: the same write with its gate and without, in turn, in one run.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { build, ROOT } from '../scripts/build.mjs';
+import { build } from '../scripts/build.mjs';
+import { compiled, freshDatabase, removeDatabase, startCouncil } from './council.mjs';
 
-const require = createRequire(import.meta.url);
-const compiled = (name) => require(path.join(ROOT, 'dist', 'src', name));
 const TOPIC = 'api::topic.topic';
-const PASSWORD = 'Bench-1234-abcd';
-const POSTGRES = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const DATABASE = 'haoshangliang_bench_write';
-
-async function onServer(sql) {
-  const knex = require('knex')({ client: 'pg', connection: POSTGRES });
-  await knex.raw(sql);
-  await knex.destroy();
-}
-
-const removeDatabase = () => onServer(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
-
-/** A demo council on a database of its own. */
-async function start(folder, onPostgres) {
-  const url = new URL(POSTGRES);
-  url.pathname = `/${DATABASE}`;
-  const database = onPostgres
-    ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href }
-    : { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') };
-  if (onPostgres) {
-    await removeDatabase();
-    await onServer(`CREATE DATABASE ${DATABASE}`);
-  }
-  const secrets = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'APP_KEYS', 'JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
-  Object.assign(process.env, database, Object.fromEntries(secrets.map((name) => [name, `bench-${name}`])));
-  Object.assign(process.env, {
-    ADMIN_PASSWORD: PASSWORD,
-    DEMO: 'true',
-    DEMO_PASSWORD: PASSWORD,
-    ENCRYPTION_KEY: 'bench-encryption-key-of-32-signs',
-    ENV_PATH: '.tmp/no.env',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-  });
-  const strapi = require('@strapi/strapi').createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
-  cpSync(path.join(ROOT, 'public'), path.join(folder, 'public'), { recursive: true });
-  strapi.config.set('dirs.static.public', path.join(folder, 'public'));
-  await strapi.load();
-  return strapi;
-}
 
 const timed = async (work) => {
   const begun = performance.now();
@@ -150,9 +108,9 @@ async function main() {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const pairs = Number(positionals[0] ?? 300);
   await build(['server']);
-  process.chdir(ROOT);
   const folder = mkdtempSync(path.join(tmpdir(), 'haoshangliang-'));
-  const strapi = await start(folder, values.postgres);
+  const database = await freshDatabase(DATABASE, folder, values.postgres);
+  const strapi = await startCouncil(database, folder);
   const { documentId } = await strapi.db.query(TOPIC).findOne({ where: { stage: 'drafted' } });
   const figures = {
     database: values.postgres ? 'PostgreSQL' : 'SQLite',
@@ -163,7 +121,7 @@ async function main() {
   console.log(JSON.stringify(figures, null, 2));
   await strapi.destroy();
   rmSync(folder, { recursive: true, force: true });
-  if (values.postgres) await removeDatabase();
+  if (values.postgres) await removeDatabase(DATABASE);
 }
 
 await main();

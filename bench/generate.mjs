@@ -1,0 +1,183 @@
+// node bench/generate.mjs [topics] [--rooms N] [--cases N] [--postgres] [--name database]: a council of any size, which is
+// kept. Prints the settings of a server on it. Nothing is switched off for this: every row passes the triggers.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, ROOT } from '../scripts/build.mjs';
+import { copyTies, insertNumbered, insertRows } from './bulk.mjs';
+import { benchSettings, compiled, freshDatabase, startCouncil } from './council.mjs';
+import { caseRow, ledgerRows, roomRow, searchEntry, topicRow } from './generated.mjs';
+
+const AT_ONCE = 500;
+const ROOM_TIES = ['district', 'party_organization', 'responsible_committee', 'rule', 'flowchart'];
+/** Which of the demo council's topics the n-th one is made after: most are under way, few have gone the whole way. */
+const STAGES = [
+  'surveying',
+  'drafted',
+  'surveying',
+  'submitted',
+  'surveyed',
+  'surveying',
+  'submitted',
+  'surveying',
+];
+const CLOSED_EVERY = 20;
+const stageOf = (n) => (n % CLOSED_EVERY === 0 ? 'closed' : STAGES[n % STAGES.length]);
+
+/** Work that may write to guarded tables, as a gate would let it: in a transaction, with the ticket. */
+const lawfully = (strapi, work) =>
+  compiled('enforcement/ticket.js').withTicket(strapi, () =>
+    compiled('enforcement/releases.js').inTransaction(strapi, work),
+  );
+
+const withoutId = ({ id: _id, ...row }) => row;
+const batches = (from, to) =>
+  Array.from({ length: Math.ceil((to - from) / AT_ONCE) }, (_, index) => {
+    const first = from + index * AT_ONCE;
+    return Array.from({ length: Math.min(AT_ONCE, to - first) }, (_unused, offset) => first + offset);
+  });
+
+async function addRooms(trx, count) {
+  const model = await trx('rooms').orderBy('id').first();
+  const districts = await trx('areas').where({ level: 'district' }).orderBy('id');
+  const known = await trx('rooms').count({ count: 'id' }).first();
+  const districtOf = (n) => districts[n % districts.length];
+  for (const numbers of batches(Number(known.count), count)) {
+    const rows = numbers.map((n) => roomRow(withoutId(model), n, districtOf(n)));
+    const made = await insertNumbered(trx, 'rooms', rows);
+    await copyTies(trx, 'rooms', ROOM_TIES.slice(1), { model: model.id, rows: made });
+    const homes = made.map((room, index) => ({ room_id: room.id, area_id: districtOf(numbers[index]).id }));
+    await insertNumbered(trx, 'rooms_district_lnk', homes);
+  }
+}
+
+/** The topics of the demo council by their stage, with all there is of each. */
+async function topicModels(trx) {
+  const models = new Map();
+  for (const row of await trx('topics').whereNotNull('stage').orderBy('id', 'desc')) {
+    const events = await trx('workflow_events').where({ topic: row.document_id }).orderBy('seq');
+    const instance = await trx('workflow_instances').where({ topic: row.document_id }).first();
+    models.set(row.stage, { row, events, instance });
+  }
+  return models;
+}
+
+async function addSearchEntries(trx, made, rooms) {
+  const found = made.filter((topic) => topic.public_phase !== null);
+  const texts = found.map((topic) => searchEntry(topic, rooms.get(topic.document_id)));
+  const entries = await insertNumbered(
+    trx,
+    'search_entries',
+    texts.map(({ entry }) => entry),
+  );
+  const grams = entries.flatMap(({ id }, index) => texts[index].grams.map((gram) => ({ gram, entry: id })));
+  await insertRows(trx, 'search_grams', grams);
+}
+
+async function addTopics(trx, numbers, { models, rooms }) {
+  const plans = numbers.map((n) => ({ n, model: models.get(stageOf(n)), room: rooms[n % rooms.length] }));
+  const made = await insertNumbered(
+    trx,
+    'topics',
+    plans.map(({ n, model, room }) => topicRow(withoutId(model.row), n, room)),
+  );
+  const ledgers = plans.map(({ n, model }, index) => ledgerRows(model, made[index].document_id, n % 1500));
+  await insertRows(
+    trx,
+    'workflow_events',
+    ledgers.flatMap(({ rows }) => rows),
+  );
+  await insertRows(
+    trx,
+    'workflow_instances',
+    ledgers.map(({ instance }) => instance),
+  );
+  const stage = trx('workflow_instances').select('stage').whereRaw('topic = topics.document_id');
+  await trx('topics')
+    .whereIn(
+      'id',
+      made.map(({ id }) => id),
+    )
+    .update({ stage });
+  const places = made.map((topic, index) => ({ topic_id: topic.id, room_id: plans[index].room.id }));
+  await insertNumbered(trx, 'topics_room_lnk', places);
+  for (const model of new Set(plans.map((plan) => plan.model))) {
+    const rows = made.filter((_, index) => plans[index].model === model);
+    await copyTies(trx, 'topics', ['lead_committee', 'annual_plan'], { model: model.row.id, rows });
+  }
+  await addSearchEntries(
+    trx,
+    made,
+    new Map(made.map((topic, index) => [topic.document_id, plans[index].room])),
+  );
+}
+
+/** Published cases, each with the cover of the demo council's and a room of its own. */
+async function addCases(trx, count, rooms) {
+  const models = await trx('cases').orderBy('id');
+  for (const model of models) {
+    const numbers = Array.from({ length: Math.max(0, count - 1) }, (_, n) => n);
+    const rows = numbers.map((n) => caseRow(withoutId(model), n));
+    const made = await insertNumbered(trx, 'cases', rows);
+    await copyTies(trx, 'cases', ['topic', 'outcome'], { model: model.id, rows: made });
+    const places = made.map((row, index) => ({ case_id: row.id, room_id: rooms[index % rooms.length].id }));
+    await insertNumbered(trx, 'cases_room_lnk', places);
+    const cover = await trx('files_related_mph')
+      .where({ related_id: model.id, related_type: 'api::case.case' })
+      .first();
+    await insertNumbered(
+      trx,
+      'files_related_mph',
+      made.map(({ id }) => ({ ...cover, related_id: id })),
+    );
+  }
+}
+
+/**
+ * Fills a demo council up to so many rooms, topics and published cases.
+ *
+ * @param say called with a line now and then
+ */
+export async function fill(strapi, { topics = 0, rooms = 0, cases = 0, say = () => undefined }) {
+  await lawfully(strapi, (trx) => addRooms(trx, rooms));
+  const places = await strapi.db.connection('rooms').orderBy('id').select('id', 'name', 'district_code');
+  await lawfully(strapi, (trx) => addCases(trx, cases, places));
+  const models = await topicModels(strapi.db.connection);
+  const known = await strapi.db.connection('topics').count({ count: 'id' }).first();
+  const begun = performance.now();
+  for (const numbers of batches(Number(known.count), topics)) {
+    await lawfully(strapi, (trx) => addTopics(trx, numbers, { models, rooms: places }));
+    const done = numbers.at(-1) + 1;
+    if (done % 20_000 < AT_ONCE)
+      say(`${done} topics after ${Math.round((performance.now() - begun) / 1000)} s`);
+  }
+  await strapi.db.connection('public_changes').insert({ at: new Date().toISOString() });
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: {
+      postgres: { type: 'boolean', default: false },
+      rooms: { type: 'string', default: '2000' },
+      cases: { type: 'string', default: '25' },
+      name: { type: 'string', default: 'haoshangliang_bench_large' },
+    },
+    allowPositionals: true,
+  });
+  await build(['server']);
+  const folder = path.join(ROOT, '.tmp', values.name);
+  mkdirSync(folder, { recursive: true });
+  const database = await freshDatabase(values.name, folder, values.postgres);
+  const strapi = await startCouncil(database, folder);
+  const [topics, rooms, cases] = [positionals[0] ?? '200000', values.rooms, values.cases].map(Number);
+  await fill(strapi, { topics, rooms, cases, say: console.log });
+  await strapi.destroy();
+  for (const [name, value] of Object.entries(benchSettings(database))) console.log(`${name}=${value}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main();
+  process.exit(0);
+}
