@@ -94,7 +94,7 @@ function topicRows(topic, release) {
 
 async function createTables(knex) {
   for (const file of readdirSync(path.join(ROOT, 'dist', 'database', 'migrations')).sort()) {
-    if (file.includes('workflow-')) await compiled(path.join('database', 'migrations', file)).up(knex);
+    if (/workflow-|release-/.test(file)) await compiled(path.join('database', 'migrations', file)).up(knex);
   }
   await knex.schema.createTable('topics', (table) => {
     table.increments('id');
@@ -103,11 +103,23 @@ async function createTables(knex) {
   });
 }
 
+async function storeRelease(knex) {
+  const { sealOf } = compiled('src/enforcement/hash.js');
+  const body = '{"topicKind":"annual"}';
+  const row = {
+    hash: sha256(body),
+    kind: 'process',
+    topic_kind: 'annual',
+    activated_at: '',
+    activated_by: '',
+  };
+  await knex('workflow_releases').insert({ ...row, body, seal: sealOf('0'.repeat(64), row) });
+  return row.hash;
+}
+
 async function generate(knex, entries) {
   await createTables(knex);
-  const release = sha256('{}');
-  const stored = { hash: release, kind: 'process', body: '{}', activated_at: '', activated_by: '' };
-  await knex('workflow_releases').insert(stored);
+  const release = await storeRelease(knex);
   const heads = new Map();
   for (let made = 0; made < entries; made += PER_TOPIC) {
     const topic = sha256(String(made)).slice(0, 24);

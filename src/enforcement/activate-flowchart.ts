@@ -66,13 +66,13 @@ export function activateFlowchart(
     const blockers = await blockersOfDrafter(strapi, trx, { chart: row, topicKind, by });
     if (blockers.length > 0) return refuse(strapi, 'activate', blockers);
     const stamp = { by, at: nowIso(), flowchart: documentId, report };
-    const release = await activateRelease(trx, { kind: 'process', body: process }, stamp);
-    await activateRelease(trx, { kind: 'moments', body: moments }, stamp);
-    await withTicket(strapi, async () => {
+    return withTicket(strapi, async () => {
+      const release = await activateRelease(trx, { kind: 'process', body: process }, stamp);
+      await activateRelease(trx, { kind: 'moments', body: moments }, stamp);
       // Only one chart of a kind is in force.
       await strapi.db.query(FLOWCHART).updateMany({ where: { topicKind }, data: { activeRelease: null } });
       await strapi.db.query(FLOWCHART).update({ where: { documentId }, data: { activeRelease: release } });
+      return { release };
     });
-    return { release };
   });
 }

@@ -15,6 +15,7 @@ import { alteredFiles, evidenceFiles } from './evidence-files';
 import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
+import { withTicket } from './ticket';
 import { inTransaction, releaseByHash } from './releases';
 import { staffNames } from './staff-names';
 
@@ -131,7 +132,7 @@ async function decideAndAppend(
 export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessState> {
   const { topic, command, commandId, expectedRev } = order;
   rejectWhileBroken(strapi);
-  return inTransaction(strapi, async (trx) => {
+  const once = async (trx: Knex) => {
     const process = await lockProcess(strapi, trx, topic);
     const { state } = process.instance;
     if (await commandIsDone(trx, topic, commandId)) return state;
@@ -139,5 +140,6 @@ export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessStat
     rejectUnknown(strapi, command, process);
     rejectFuture(strapi, command, today());
     return decideAndAppend(strapi, trx, { order, process });
-  });
+  };
+  return withTicket(strapi, () => inTransaction(strapi, once));
 }

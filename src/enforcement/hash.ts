@@ -13,3 +13,21 @@ export const hashOf = (value: unknown): string => sha256(canonicalJson(value));
 
 /** Hash of a ledger entry: over the hash of the entry before it and its own body. */
 export const entryHash = (prevHash: string, body: string): string => sha256(`hsl1\n${prevHash}\n${body}`);
+
+/** A release as it was put in force. */
+export interface Sealed {
+  readonly hash: string;
+  readonly kind: string;
+  readonly topic_kind: string | null;
+  readonly activated_at: string;
+  readonly activated_by: string;
+  readonly flowchart: string | null;
+  readonly report: string | null;
+}
+
+/** Seal of a release: over the seal of the one put in force before it, and over all that its row says. */
+export function sealOf(prevSeal: string, row: Sealed): string {
+  const { hash, kind, topic_kind, activated_at, activated_by, flowchart, report } = row;
+  const about = [hash, kind, topic_kind ?? '', activated_at, activated_by, flowchart ?? ''];
+  return sha256(['hsl-release1', prevSeal, ...about, sha256(report ?? '')].join('\n'));
+}

@@ -4,18 +4,16 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../domain/canonical-json';
 import type { Moments, Release } from '../domain/process/release';
 import type { TopicKind } from '../domain/vocabulary';
-import { hashOf } from './hash';
+import { isPostgres } from '../ledger-tools/dialect';
+import { hashOf, sealOf, type Sealed } from './hash';
+import { GENESIS } from './triggers/trigger';
 
-interface ReleaseRow {
+interface ReleaseRow extends Sealed {
   readonly id: number;
-  readonly hash: string;
   readonly kind: 'process' | 'moments';
   readonly topic_kind: TopicKind | null;
   readonly body: string;
-  readonly activated_at: string;
-  readonly activated_by: string;
-  readonly flowchart: string | null;
-  readonly report: string | null;
+  readonly seal: string;
 }
 
 /** Releases never change, so one read lasts for the life of the process. */
@@ -62,6 +60,13 @@ interface Activation {
   readonly report: object;
 }
 
+/** The seal that the next release continues; one activation after the other, so that no two continue the same. */
+async function lastSeal(trx: Knex): Promise<string> {
+  if (isPostgres(trx)) await trx.raw("SELECT pg_advisory_xact_lock(hashtext('haoshangliang-releases'))");
+  const last = await trx<ReleaseRow>('workflow_releases').orderBy('id', 'desc').first('seal');
+  return last?.seal ?? GENESIS;
+}
+
 /** Stores a release and puts it in force. Topics that run keep theirs. @returns its hash */
 export async function activateRelease(
   trx: Knex,
@@ -71,16 +76,17 @@ export async function activateRelease(
   { by, at, flowchart, report }: Activation,
 ): Promise<string> {
   const hash = hashOf(release.body);
-  await trx('workflow_releases').insert({
+  const row = {
     hash,
     kind: release.kind,
     topic_kind: release.kind === 'process' ? release.body.topicKind : null,
-    body: canonicalJson(release.body),
     activated_at: at,
     activated_by: by,
     flowchart,
     report: canonicalJson(report),
-  });
+  };
+  const seal = sealOf(await lastSeal(trx), row);
+  await trx('workflow_releases').insert({ ...row, body: canonicalJson(release.body), seal });
   return hash;
 }
 

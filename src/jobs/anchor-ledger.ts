@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nowIso, today } from '../enforcement/clock';
 import { inTransaction } from '../enforcement/releases';
+import { withTicket } from '../enforcement/ticket';
 import { followAnchor, nextAnchor, noAnchors, type Anchored } from '../ledger-tools/anchor';
 import { describeFinding } from '../ledger-tools/finding';
 import { ANCHOR_COLUMNS, type AnchorRow } from '../ledger-tools/rows';
@@ -27,7 +28,7 @@ async function readAnchored(trx: Knex): Promise<Anchored> {
  * @returns the anchor, or `null` when today has one already
  */
 export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
-  return inTransaction(strapi, async (trx) => {
+  const anchorOf = async (trx: Knex) => {
     const day = today();
     if (await trx<AnchorRow>('workflow_anchors').where('day', '>=', day).first('day')) return null;
     const before = await readAnchored(trx);
@@ -41,5 +42,6 @@ export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
     await trx<AnchorRow>('workflow_anchors').insert(anchor).onConflict().ignore();
     const written = await trx<AnchorRow>('workflow_anchors').where({ hash: anchor.hash }).first('hash');
     return written ? anchor : null;
-  });
+  };
+  return withTicket(strapi, () => inTransaction(strapi, anchorOf));
 }

@@ -18,6 +18,11 @@ const WORDS = {
   TEXT: { zh: '所附文字与加盐哈希不符', en: 'the text kept beside it does not match its salted hash' },
   CONTENT: { zh: '审定时的议题内容与哈希不符', en: 'the content a body was shown does not match its hash' },
   RELEASE: { zh: '流程版本与哈希不符', en: 'the release does not match its hash' },
+  RELEASE_KIND: { zh: '流程版本的种类与内容不符', en: 'the kind of the release differs from its body' },
+  RELEASE_SEAL: {
+    zh: '流程版本的生效记录（何时、何人、何图）或次序与封印不符',
+    en: 'when, by whom or from what the release was put in force, or its place, does not match its seal',
+  },
   RELEASE_MISSING: { zh: '所用的流程版本不见了', en: 'the release it runs on is missing' },
   INSTANCE_MISSING: { zh: '有台账而没有办理状态', en: 'a chain without a running row' },
   INSTANCE: {

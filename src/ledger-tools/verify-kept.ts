@@ -1,6 +1,7 @@
 /** Verifies what is kept beside the chains under its hash: releases, facts and texts. */
 import type { Knex } from 'knex';
-import { sha256 } from '../enforcement/hash';
+import { sealOf, sha256, type Sealed } from '../enforcement/hash';
+import { GENESIS } from '../enforcement/triggers/trigger';
 import { asStored, bytesOf } from './dialect';
 import { finding, type Finding, type FindingCode } from './finding';
 import { pages } from './pages';
@@ -29,17 +30,53 @@ async function named(
   return finding(code, { ...entry, at: kept.hash });
 }
 
+interface ReleaseRow extends Sealed {
+  readonly id: number;
+  readonly body: string;
+  readonly seal: string | null;
+}
+
+const RELEASE_COLUMNS = [
+  'id',
+  'hash',
+  'kind',
+  'topic_kind',
+  'body',
+  'activated_at',
+  'activated_by',
+  'flowchart',
+  'report',
+  'seal',
+] as const satisfies readonly (keyof ReleaseRow)[];
+
+/** The kind of topic that a release is for, as its body says; `null` for clauses outside any topic. */
+function topicKindIn({ kind, body }: ReleaseRow): unknown {
+  if (kind === 'moments') return null;
+  if (kind !== 'process') return undefined;
+  try {
+    return (JSON.parse(body) as { readonly topicKind?: unknown } | null)?.topicKind;
+  } catch {
+    // Its hash is right all the same: the row was made by somebody else.
+    return undefined;
+  }
+}
+
+function alteredRelease(row: ReleaseRow, seal: string): Finding | null {
+  const { hash, body } = row;
+  if (sha256(body) !== hash) return finding('RELEASE', { at: hash });
+  if (topicKindIn(row) !== row.topic_kind) return finding('RELEASE_KIND', { at: hash });
+  return row.seal === seal ? null : finding('RELEASE_SEAL', { at: hash });
+}
+
 export async function verifyReleases({ trx, counts, releases }: Run): Promise<Finding | null> {
-  const table = {
-    name: 'workflow_releases',
-    columns: ['id', 'hash', 'body'],
-    key: ['id'] as const,
-    size: 20,
-  };
-  for await (const rows of pages<{ id: number; hash: string; body: string }>(trx, table)) {
-    for (const { hash, body } of rows) {
-      if (sha256(body) !== hash) return finding('RELEASE', { at: hash });
-      releases.add(hash);
+  const table = { name: 'workflow_releases', columns: RELEASE_COLUMNS, key: ['id'] as const, size: 20 };
+  let seal = GENESIS;
+  for await (const rows of pages<ReleaseRow>(trx, table)) {
+    for (const row of rows) {
+      seal = sealOf(seal, row);
+      const found = alteredRelease(row, seal);
+      if (found) return found;
+      releases.add(row.hash);
     }
     counts.releases += rows.length;
   }

@@ -58,6 +58,14 @@ function withComponents(strapi: Core.Strapi, uid: string): string[] {
 /** Beside the types: what a suggestion must never show. */
 const CONTACTS: Guarded = { table: 'suggestion_contacts', refused: EVERY_ROW, columns: [] };
 
+/** What the engine itself writes: whoever can reckon a hash could otherwise continue a chain, or put a release in force. */
+const ENGINE: readonly Guarded[] = [
+  'workflow_events',
+  'workflow_instances',
+  'workflow_releases',
+  'workflow_anchors',
+].map((table) => ({ table, refused: { INSERT: 'true' }, columns: [] }));
+
 /** Who deletes an account takes its relations along; that is no write to the record. */
 const isOwn = ({ target = '' }: Attribute): boolean => !target.startsWith('admin::');
 
@@ -99,7 +107,9 @@ function guardedTables(strapi: Core.Strapi): Guarded[] {
   const types = governedTypes(strapi);
   const all = types.flatMap((uid) => withComponents(strapi, uid)).flatMap((uid) => tablesOf(strapi, uid));
   return [
-    ...new Map([...all, CONTACTS, ...mediaTables(types)].map((guarded) => [guarded.table, guarded])).values(),
+    ...new Map(
+      [...all, CONTACTS, ...ENGINE, ...mediaTables(types)].map((guarded) => [guarded.table, guarded]),
+    ).values(),
   ];
 }
 
