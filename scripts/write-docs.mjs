@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { transformFileSync } from '@swc/core';
 import { build, ROOT } from './build.mjs';
+
+const SWC = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
 
 await build(['server']);
 const require = createRequire(import.meta.url);
@@ -22,3 +25,8 @@ const schemas = readdirSync(API, { recursive: true }).filter((file) => file.ends
 const types = schemas.sort().map((file) => JSON.parse(readFileSync(path.join(API, file), 'utf8')).info);
 const names = types.map(({ singularName, displayName }) => [singularName, displayName]);
 writeFileSync(path.join(ROOT, 'docs', 'roles.md'), roleTable(Object.fromEntries(names)));
+
+// The matrix of write paths is a table of the tests, and so not in dist.
+require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, SWC).code, file);
+const { writePathsPage } = require('../tests/integration/matrix/page.ts');
+writeFileSync(path.join(ROOT, 'docs', 'write-paths.md'), writePathsPage(Object.fromEntries(names)));

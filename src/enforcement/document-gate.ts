@@ -53,9 +53,14 @@ interface Written {
   readonly entries?: readonly Written[];
 }
 
+/** The document that a write is about: for one that is created, whatever the caller names is not it. */
+const aboutId = ({ documentId }: LooseParams, action: string): string | null =>
+  action === 'create' ? null : (documentId ?? null);
+
 /** The document a write ended on: the one named, or the one just made. */
 function writtenId(params: LooseParams, action: string, result: unknown): string | null {
-  if (action !== 'clone' && params.documentId) return params.documentId;
+  const about = aboutId(params, action);
+  if (action !== 'clone' && about) return about;
   const { documentId, entries = [] } = (result ?? {}) as Written;
   return documentId ?? entries.at(0)?.documentId ?? null;
 }
@@ -73,7 +78,7 @@ async function pass(
     strapi,
     trx,
     action: context.action,
-    documentId: params.documentId ?? null,
+    documentId: aboutId(params, context.action),
     data: params.data ?? {},
     actor: await currentWriter(strapi),
     async proceed() {

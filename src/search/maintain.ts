@@ -53,6 +53,23 @@ const AFFECTED: Readonly<Record<string, Affected>> = {
   ],
 };
 
+/** Of one transaction, the last indexing that was asked for. */
+const lastOf = new WeakMap<object, Promise<void>>();
+
+/**
+ * One after the other within a transaction: Strapi writes the languages of a document at the same time, and two
+ * that look for the same entry before either has written it would both write it.
+ */
+function inTurn(trx: Knex, work: () => Promise<void>): Promise<void> {
+  const mine = (lastOf.get(trx) ?? Promise.resolve()).then(work);
+  // Whoever comes next waits for the end of this one; how it ended is told to whoever asked for it.
+  lastOf.set(
+    trx,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
 interface Written {
   readonly model: { readonly uid: string };
   readonly result?: unknown;
@@ -67,9 +84,11 @@ export function followWrites(strapi: Core.Strapi): void {
     const documentId = writtenId(event);
     const affected = AFFECTED[event.model.uid];
     if (documentId === undefined || !affected) return;
-    await inTransaction(strapi, async (trx) => {
-      for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);
-    });
+    await inTransaction(strapi, (trx) =>
+      inTurn(trx, async () => {
+        for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);
+      }),
+    );
   };
   const models = Object.keys(AFFECTED);
   strapi.db.lifecycles.subscribe({ models, afterCreate: follow, afterUpdate: follow, afterDelete: follow });

@@ -4,6 +4,7 @@ import { flowchartPictures } from '../../src/documents/flowchart-picture';
 import { policyTable } from '../../src/documents/policy-table';
 import { roleTable } from '../../src/documents/role-table';
 import { BINDINGS, shippedRelease } from '../factories/releases';
+import { writePathsPage } from '../integration/matrix/page';
 import { CONTENT_TYPES } from '../support/schemas';
 
 const page = (name: string) => readFileSync(path.resolve(__dirname, '../../docs', name), 'utf8');
@@ -19,9 +20,16 @@ describe('generated pages are fresh (npm run docs)', () => {
     );
   });
 
+  const names = Object.fromEntries(
+    CONTENT_TYPES.map(({ uid, schema }) => [uid.replace(/.*\./, ''), schema.info.displayName]),
+  ) as Readonly<Record<string, string>>;
+
+  it('write-paths.md', () => {
+    expect(page('write-paths.md')).toBe(writePathsPage(names));
+  });
+
   it('roles.md, every type and every right by its Chinese name', () => {
-    const names = CONTENT_TYPES.map(({ uid, schema }) => [uid.replace(/.*\./, ''), schema.info.displayName]);
-    expect(page('roles.md')).toBe(roleTable(Object.fromEntries(names) as Record<string, string>));
+    expect(page('roles.md')).toBe(roleTable(names));
     expect(page('roles.md')).not.toContain('::');
   });
 });

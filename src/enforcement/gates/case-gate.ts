@@ -6,9 +6,9 @@ import { guardsOn } from '../../domain/process/situation';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import { noteWithdrawals, reasonIn, withdrawsSilently, type Addressed } from '../case-withdrawals';
 import { lockProcess, lockTopic } from '../open-process';
-import { refuse } from '../refuse';
+import { refuse, reject } from '../refuse';
 import { watchingCases } from './watched-cases';
-import type { Gate, Write } from './write';
+import { refusePlainly, type Gate, type Write } from './write';
 
 const CASE = 'api::case.case';
 
@@ -74,9 +74,16 @@ async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<vo
   }
 }
 
+/** What was never public has nothing to go back to: Strapi would delete it whole. */
+function refuseEmptyReturn(write: Write, rows: readonly CaseRow[]): void {
+  if (write.action !== 'discardDraft') return;
+  if (rows.every(({ publishedAt }) => publishedAt === null)) refusePlainly(write, 'record-kept');
+}
+
 /** A row that was not public before and is now means that the case goes public, whatever the request was called. */
 async function judge(write: Write): Promise<{ documentId: string | null; rows: Rows }> {
   const before = await rowsOf(write, write.documentId);
+  refuseEmptyReturn(write, before);
   await lockAll(write, before, lockTopic);
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
@@ -87,6 +94,7 @@ async function judge(write: Write): Promise<{ documentId: string | null; rows: R
   const known = new Set(before.map(({ id }) => id));
   const goingPublic = after.filter(({ id, publishedAt }) => publishedAt !== null && !known.has(id));
   if (goingPublic.length === 0) return { documentId, rows };
+  if (goingPublic.some(({ topic }) => topic === null)) reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   await forgetReason(write, after, new Set(goingPublic.map(({ locale }) => locale)));
   const blockers = (await lockAll(write, goingPublic, lockProcess)).flatMap((process) => {
     const view = { state: process.instance.state, facts: process.facts };

@@ -99,6 +99,12 @@ async function lock({ trx }: Write, documentId: string): Promise<void> {
   await trx('suggestions').where({ document_id: documentId }).forUpdate().first('id');
 }
 
+/** Before the write, because the database would refuse it too, and without a reason that a person can read. */
+function refuseOtherWords(write: Write, { rawText }: Row): void {
+  const { rawText: given = rawText } = write.data;
+  if (given !== rawText) refuseChange(write, FIELD_LABELS[SUGGESTION]?.['rawText']?.label ?? 'rawText');
+}
+
 /** Whose work it is; a job of the system screens nothing. */
 function refuseOthers({ strapi, actor }: Write): void {
   if (actor?.roles.includes('office')) return;
@@ -132,6 +138,7 @@ async function screen(write: Write, documentId: string): Promise<void> {
   await lock(write, documentId);
   const before = await load(write, documentId);
   refuseOthers(write);
+  refuseOtherWords(write, before);
   await write.proceed();
   const after = await load(write, documentId);
   const changed = KEPT.find((field) => !isDeepStrictEqual(before[field], after[field]));

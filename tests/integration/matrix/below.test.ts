@@ -59,7 +59,7 @@ describe('write paths below the documents', () => {
   });
 
   describe.each(TYPES)('%s', (uid) => {
-    it.each(PATHS_BELOW)('is not written by %s', async (_, write) => {
+    it.each(PATHS_BELOW)('is not written by $name', async ({ write }) => {
       const target = { app, uid, id: await anyRow(uid) };
       const before = await rowsIn(tableOf(target));
       expect(await databaseRefusal(write(target))).toMatch(REFUSAL);

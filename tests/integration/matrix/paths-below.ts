@@ -10,13 +10,23 @@ export interface Target {
 
 type Write = (target: Target) => PromiseLike<unknown>;
 
+/** What becomes of the row. */
+export type Operation = 'insert' | 'update' | 'delete';
+
+export interface PathBelow {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly write: Write;
+}
+
 const touched = () => ({ updatedAt: new Date() });
 const forged = { documentId: 'forged' };
 
 const query = ({ app, uid }: Target) => app.strapi.db.query(uid);
 const builder = ({ app, uid }: Target) => app.strapi.db.queryBuilder(uid);
 const manager = ({ app }: Target) => app.strapi.db.entityManager;
-export const tableOf = ({ app, uid }: Target): string => app.strapi.db.metadata.get(uid).tableName;
+export const tableOf = ({ app, uid }: Pick<Target, 'app' | 'uid'>): string =>
+  app.strapi.db.metadata.get(uid).tableName;
 const table = (target: Target): Knex.QueryBuilder => target.app.strapi.db.connection(tableOf(target));
 
 /** As the import engine writes: every hook of the server switched off. */
@@ -31,37 +41,44 @@ const unhooked =
     }
   };
 
-const ENGINE: Readonly<Record<string, Write>> = {
-  create: (target) => query(target).create({ data: forged }),
-  createMany: (target) => query(target).createMany({ data: [forged] }),
-  update: (target) => query(target).update({ where: { id: target.id }, data: touched() }),
-  updateMany: (target) => query(target).updateMany({ where: { id: target.id }, data: touched() }),
-  delete: (target) => query(target).delete({ where: { id: target.id } }),
-  deleteMany: (target) => query(target).deleteMany({ where: { id: target.id } }),
-};
+const path = (name: string, operation: Operation, write: Write): PathBelow => ({ name, operation, write });
 
-const named = (prefix: string, paths: Readonly<Record<string, Write>>) =>
-  Object.entries(paths).map(([name, write]): readonly [string, Write] => [`${prefix} ${name}`, write]);
-
-export const PATHS_BELOW: readonly (readonly [string, Write])[] = [
-  ...named('db.query', ENGINE),
-  ...named(
-    'import',
-    Object.fromEntries(Object.entries(ENGINE).map(([name, write]) => [name, unhooked(write)])),
+/** The engine of Strapi, with its hooks. */
+const ENGINE: readonly PathBelow[] = [
+  path('db.query create', 'insert', (target) => query(target).create({ data: forged })),
+  path('db.query createMany', 'insert', (target) => query(target).createMany({ data: [forged] })),
+  path('db.query update', 'update', (target) =>
+    query(target).update({ where: { id: target.id }, data: touched() }),
   ),
-  ...named('entityManager', {
-    create: (target) => manager(target).create(target.uid, { data: forged }),
-    update: (target) => manager(target).update(target.uid, { where: { id: target.id }, data: touched() }),
-    delete: (target) => manager(target).delete(target.uid, { where: { id: target.id } }),
-  }),
-  ...named('queryBuilder', {
-    insert: (target) => builder(target).insert(forged).execute(),
-    update: (target) => builder(target).where({ id: target.id }).update(touched()).execute(),
-    delete: (target) => builder(target).where({ id: target.id }).delete().execute(),
-  }),
-  ...named('SQL', {
-    insert: (target) => table(target).insert({ document_id: 'forged' }),
-    update: (target) => table(target).where({ id: target.id }).update({ updated_at: new Date() }),
-    delete: (target) => table(target).where({ id: target.id }).delete(),
-  }),
+  path('db.query updateMany', 'update', (target) =>
+    query(target).updateMany({ where: { id: target.id }, data: touched() }),
+  ),
+  path('db.query delete', 'delete', (target) => query(target).delete({ where: { id: target.id } })),
+  path('db.query deleteMany', 'delete', (target) => query(target).deleteMany({ where: { id: target.id } })),
+];
+
+export const PATHS_BELOW: readonly PathBelow[] = [
+  ...ENGINE,
+  ...ENGINE.map(({ name, operation, write }) =>
+    path(name.replace('db.query', 'import'), operation, unhooked(write)),
+  ),
+  path('entityManager create', 'insert', (target) => manager(target).create(target.uid, { data: forged })),
+  path('entityManager update', 'update', (target) =>
+    manager(target).update(target.uid, { where: { id: target.id }, data: touched() }),
+  ),
+  path('entityManager delete', 'delete', (target) =>
+    manager(target).delete(target.uid, { where: { id: target.id } }),
+  ),
+  path('queryBuilder insert', 'insert', (target) => builder(target).insert(forged).execute()),
+  path('queryBuilder update', 'update', (target) =>
+    builder(target).where({ id: target.id }).update(touched()).execute(),
+  ),
+  path('queryBuilder delete', 'delete', (target) =>
+    builder(target).where({ id: target.id }).delete().execute(),
+  ),
+  path('SQL insert', 'insert', (target) => table(target).insert({ document_id: 'forged' })),
+  path('SQL update', 'update', (target) =>
+    table(target).where({ id: target.id }).update({ updated_at: new Date() }),
+  ),
+  path('SQL delete', 'delete', (target) => table(target).where({ id: target.id }).delete()),
 ];

@@ -1,0 +1,85 @@
+/** The matrix of write paths is whole: no gate, no reason and no type without a row, no door without a use. */
+import { GATES } from '../../src/enforcement/document-gate';
+import { DOORS } from '../integration/matrix/doors';
+import { ENGINE_WRITES } from '../integration/matrix/engine';
+import { FORBIDDEN } from '../integration/matrix/forbidden';
+import { WRITTEN_ONCE } from '../../src/enforcement/triggers/trigger';
+import { BINDINGS } from '../factories/releases';
+import { filesUnder, readText } from '../support/project-files';
+
+const sources = new Map(filesUnder('src/enforcement/gates').map((file) => [file, readText(file)]));
+const all = [...sources.values()].join('\n');
+
+const policies = new Set(FORBIDDEN.flatMap(({ reason }) => ('policy' in reason ? [reason.policy] : [])));
+const policiesOf = (text: string): string[] =>
+  [...text.matchAll(/(?:policy(?::| =) |refusePlainly\(write, |evidence: )'([a-z-]+)'/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+
+describe('every write that a gate refuses has a row', () => {
+  it.each(
+    [...sources].filter(
+      ([file, text]) => /\b(?:refuse|reject)\w*\(/.test(text) && !file.endsWith('/write.ts'),
+    ),
+  )('%s', (file) => {
+    expect(FORBIDDEN.map(({ gate }) => `src/enforcement/${gate}`)).toContain(file);
+  });
+
+  it('of every governed type', () => {
+    const types = new Set(FORBIDDEN.map(({ type }) => `api::${type}.${type}`));
+    expect([...GATES.keys()].filter((uid) => !types.has(uid))).toEqual([]);
+  });
+
+  it('for every policy that a gate names, or that judges suggestions', () => {
+    const named = [
+      all,
+      readText('src/domain/suggestion.ts'),
+      readText('src/domain/process/situation.ts'),
+    ].flatMap(policiesOf);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !policies.has(name))).toEqual([]);
+  });
+
+  it('for every clause that is bound to the writing of a record', () => {
+    // The bodies' own decisions are commands, not writes.
+    const bound = BINDINGS.filter(({ at }) => at.startsWith('on:') && !at.startsWith('on:approval.'));
+    expect(bound.length).toBeGreaterThan(8);
+    expect(bound.filter(({ policy }) => !policies.has(policy))).toEqual([]);
+  });
+
+  it('for every fault of form', () => {
+    const codes = new Set(FORBIDDEN.flatMap(({ reason }) => ('code' in reason ? [reason.code] : [])));
+    // Strapi itself asks first for a parent that is required.
+    if (FORBIDDEN.some(({ reason }) => 'missing' in reason)) codes.add('PARENT_MISSING');
+    const named = [...all.matchAll(/code: '([A-Z_]+)'/g)].flatMap(([, code]) => code ?? []);
+    expect(named).not.toEqual([]);
+    // What is not there is not written to.
+    expect(named.filter((code) => !codes.has(code) && !code.endsWith('_NOT_FOUND'))).toEqual([]);
+  });
+
+  it('for every table that is written once', () => {
+    const tables = new Set(ENGINE_WRITES.map(({ table }) => table));
+    expect(WRITTEN_ONCE.filter((table) => !tables.has(table))).toEqual([]);
+  });
+});
+
+describe('every door', () => {
+  it('is used by a row', () => {
+    const acts = new Set(FORBIDDEN.flatMap((row) => row.acts));
+    expect(DOORS.filter((door) => !door.acts.some((act) => acts.has(act)))).toEqual([]);
+  });
+
+  it('is named once', () => {
+    const names = DOORS.map(({ group, name }) => `${group} ${name}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is there for every action that the gates judge', () => {
+    const [, judged = ''] =
+      /WRITES = new Set\(\[([^\]]+)\]/.exec(readText('src/enforcement/document-gate.ts')) ?? [];
+    const actions = [...judged.matchAll(/'(\w+)'/g)].flatMap(([, action]) => action ?? []);
+    expect(actions.length).toBeGreaterThan(5);
+    const doors = new Set(DOORS.filter(({ group }) => group === 'Document Service').map(({ name }) => name));
+    expect(actions.filter((action) => !doors.has(action))).toEqual([]);
+  });
+});
