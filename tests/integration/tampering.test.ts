@@ -14,6 +14,7 @@ import { exportLedger } from '../../src/ledger-tools/export';
 import type { Finding } from '../../src/ledger-tools/finding';
 import { merkleRoot } from '../../src/ledger-tools/merkle';
 import { verifyLedger } from '../../src/ledger-tools/verify';
+import { down, up } from '../../database/migrations/2026.11.26T00.00.00.workflow-release-seals';
 import { startApp, type App } from '../support/app';
 import { dropTriggers } from '../support/drop-triggers';
 import { DEMO_COUNCIL } from '../support/office';
@@ -332,5 +333,11 @@ describe('a ledger that was tampered with', () => {
     expect(unnoted).toBeNull();
     expect(seen).toMatchObject({ code: 'ANCHOR_UNKNOWN', at: noted });
     expect(audited).toMatchObject({ status: 1, stderr: expect.stringContaining(noted) });
+  });
+
+  it('has none of that when an older database is given its seals', async () => {
+    await down(knex);
+    await up(knex);
+    expect(await found()).toBeNull();
   });
 });
