@@ -14,6 +14,8 @@ export const theme = {
       primary700: '#174877',
       buttonPrimary500: '#2f6ea8',
       buttonPrimary600: '#1f5c99',
+      warning600: '#8f4d0e',
+      warning700: '#7a420c',
     },
   },
   dark: {

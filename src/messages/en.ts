@@ -69,7 +69,7 @@ export const en: Catalogue = {
           : `of ${total} participants ${unnotified} were not told and ${late} were told too late`,
       needed: ({ leadDays }) =>
         leadDays === null
-          ? 'all participants told before the session'
+          ? 'all participants told before the session (no number of days is set)'
           : `all told at least ${leadDays} days before the session`,
       whoCanFix: 'the district liaison',
       how: 'Set the date, tell the participants what is deliberated, and record it.',
@@ -489,6 +489,8 @@ export const en: Catalogue = {
     ENDING_STEP_GOES_ON: ({ step }) => `Step “${step}” withdraws or terminates and must lead to an end.`,
     POLICY_UNKNOWN: ({ clause, what }) => `Clause ${clause} uses the policy “${what}”, which does not exist.`,
     PARAMETER_WRONG: ({ clause, what }) => `Clause ${clause} gives wrong parameters to the policy “${what}”.`,
+    PARAMETER_UNSET: ({ clause, what }) =>
+      `Clause ${clause}: a parameter of the policy “${what}” is not set. No number is asked, and it does not count as 0. Please set it in the rule.`,
     QUOTE_NOT_IN_CLAUSE: ({ clause, quote }) => `Clause ${clause} does not contain these words: “${quote}”.`,
     MODALITY_EXCEEDS_WORDS: ({ clause, quote }) =>
       `Clause ${clause} says “${quote}”, which does not command, so nothing may be refused on it.`,

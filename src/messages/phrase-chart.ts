@@ -1,4 +1,5 @@
 /** Puts what is found in a drawing, and what the clauses ask of its steps, into the reader's words. */
+import { isBoundPolicy } from '../domain/policies/index';
 import type { FlowchartDraft } from '../domain/process/flowchart';
 import { mayRefuse, type Guard } from '../domain/process/release';
 import type { ChartFinding } from '../domain/process/verify/index';
@@ -48,7 +49,8 @@ function pathInWords(
   return path.map((key, index) => (index % 2 === 0 ? named(stages, key) : step(named(steps, key)))).join('');
 }
 
-function thing(what: string, { stages }: Labels, { decisions, roles }: Catalogue): string {
+function thing(what: string, { stages }: Labels, { decisions, roles, guards }: Catalogue): string {
+  if (isBoundPolicy(what)) return guards[what];
   if ((GATES as readonly string[]).includes(what)) return decisions[what as Gate];
   if ((ROLES as readonly string[]).includes(what)) return roles[what as Role];
   return named(stages, what);

@@ -83,7 +83,9 @@ export const zhHans: Catalogue = {
           ? '还没有参加人员'
           : `${total} 名参加人员中有 ${unnotified} 人未通报，${late} 人${leadDays === null ? '没有在协商前得到通报' : '通报时间不足'}`,
       needed: ({ leadDays }) =>
-        leadDays === null ? '协商前通报全部参加人员' : `至少提前 ${leadDays} 天通报全部参加人员`,
+        leadDays === null
+          ? '协商前通报全部参加人员（提前天数未设定）'
+          : `至少提前 ${leadDays} 天通报全部参加人员`,
       whoCanFix: '区镇联络员',
       how: '确定协商日期，向参加人员通报协商内容和相关信息并登记。',
     },
@@ -484,6 +486,8 @@ export const zhHans: Catalogue = {
     ENDING_STEP_GOES_ON: ({ step }) => `步骤“${step}”是撤回或终止，须通向终点。`,
     POLICY_UNKNOWN: ({ clause, what }) => `条款 ${clause} 用到了没有的校验“${what}”。`,
     PARAMETER_WRONG: ({ clause, what }) => `条款 ${clause} 的校验“${what}”参数不对。`,
+    PARAMETER_UNSET: ({ clause, what }) =>
+      `条款 ${clause} 的校验“${what}”有参数未设定：不按数量要求，也不当作 0。请在制度中设定。`,
     QUOTE_NOT_IN_CLAUSE: ({ clause, quote }) => `条款 ${clause} 中没有这句原话：“${quote}”。`,
     MODALITY_EXCEEDS_WORDS: ({ clause, quote }) =>
       `条款 ${clause} 的原话“${quote}”没有“须”“要”一类的字，不能用来拒绝办理。`,

@@ -169,7 +169,7 @@ it('a chart without the way into the survey cannot go into force, and the clause
   expect(listed).toContain('调研中');
   expect(listed).toContain('二(五).3');
   await page.keyboard.press('Control+z');
-  await page.getByText('没有发现问题，可以启用。').waitFor();
+  await page.getByText('没有须改正的问题，可以启用。').waitFor();
   await page.context().close();
 });
 
@@ -214,7 +214,7 @@ it('a stage drawn by one person and put in force by another binds new topics onl
   await drawer.locator('[data-step=approve] > span').first().click();
   await choose(drawer, '起始阶段', '待审定');
   await choose(drawer, '起始阶段', '法制审核');
-  await drawer.getByText('没有发现问题，可以启用。').waitFor();
+  await drawer.getByText('没有须改正的问题，可以启用。').waitFor();
   await shoot(drawer, 'flowchart-editor-drawn');
   await save(drawer);
   await drawer.context().close();

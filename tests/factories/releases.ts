@@ -28,6 +28,14 @@ export function shippedRule(bindings: readonly (Binding & { clause: string })[] 
   return { title, clauses };
 }
 
+/** The shipped rule once the office has set the one number that the plan leaves to it: how many days ahead. */
+export const settledRule = (leadDays = 3): RuleDraft =>
+  shippedRule(
+    BINDINGS.map((binding) =>
+      binding.policy === 'participants-notified' ? { ...binding, params: { leadDays } } : binding,
+    ),
+  );
+
 export function shippedChart(kind: TopicKind): FlowchartDraft {
   const charts = JSON.parse(read('flowcharts.json')) as FlowchartDraft[];
   const chart = charts.find(({ topicKind }) => topicKind === kind);

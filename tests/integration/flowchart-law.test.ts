@@ -111,7 +111,8 @@ describe('a flowchart', () => {
     expect(after[0]).toMatchObject({ hash: released.release, by: '办公室复核（示范）' });
     expect(data(await auditor.send('get', `/workflow/releases/${released.release}`))).toMatchObject({
       inForce: true,
-      report: { findings: [] },
+      // The plan says no number, and nobody has set one yet.
+      report: { findings: [{ code: 'PARAMETER_UNSET', clause: '二(五).3', severity: 'warning' }] },
       body: { title: annual.title },
     });
     const retired = before[0]?.hash ?? '';

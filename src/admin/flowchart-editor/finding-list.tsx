@@ -65,7 +65,7 @@ export function FindingList({ editor }: { readonly editor: Editor }) {
           {words('findings')}
         </Typography>
         <Flex gap={1} role="status" wrap="wrap">
-          {notes.length === 0 && <Badge variant="success">{words('findings-none')}</Badge>}
+          {blocking === 0 && <Badge variant="success">{words('findings-none')}</Badge>}
           {blocking > 0 && <Badge variant="danger">{words('findings-blocking', { count: blocking })}</Badge>}
           {warnings > 0 && <Badge variant="warning">{words('findings-warning', { count: warnings })}</Badge>}
         </Flex>

@@ -68,7 +68,7 @@ function ChoicesParam({ name, label, spec, value, disabled, onChange }: ParamPro
   const choices = choicesOf(name.split('.').at(-1)?.replace(/s$/, '') ?? name, spec.of);
   const given = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
   return (
-    <Field.Root name={name}>
+    <Field.Root name={name} hint={words('unset-all')}>
       <Field.Label>{label}</Field.Label>
       <MultiSelect
         customizeContent={(chosen) => (chosen ?? []).map((one) => choices[one] ?? one).join('、')}
@@ -85,6 +85,7 @@ function ChoicesParam({ name, label, spec, value, disabled, onChange }: ParamPro
           </MultiSelectOption>
         ))}
       </MultiSelect>
+      <Field.Hint />
     </Field.Root>
   );
 }

@@ -6,6 +6,7 @@ export const participantsRecognised: Policy<'participants-recognised', 'topic'> 
   subject: 'topic',
   params: {},
   restsOn: [],
+  looksAt: ['participant'],
   check({ facts, state }) {
     const unrecognised = facts.participants.filter(
       (participant) => !isRecognised(state, participant, facts.partyOrganization),

@@ -33,6 +33,8 @@ export interface Policy<Name extends PolicyName = PolicyName, On extends Subject
   readonly gate?: Gate;
   /** Evidence that, once relied on, may not be taken away again. */
   readonly restsOn: readonly EvidenceKind[];
+  /** All evidence that `check` looks at, where that is more than what it rests on. */
+  readonly looksAt?: readonly EvidenceKind[];
   check(view: Views[On], params: Params): Findings[Name] | null;
 }
 

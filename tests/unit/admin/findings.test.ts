@@ -7,9 +7,9 @@ import {
 } from '../../../src/admin/flowchart-editor/chart';
 import { clausesOfSteps, notesOn } from '../../../src/admin/flowchart-editor/findings';
 import { zhHans } from '../../../src/messages/zh-hans';
-import { shippedChart, shippedRule } from '../../factories/releases';
+import { settledRule, shippedChart } from '../../factories/releases';
 
-const RULES = [shippedRule()];
+const RULES = [settledRule()];
 const CHART = { ...shippedChart('annual'), layout: {} };
 const AT = { x: 0, y: 0 };
 

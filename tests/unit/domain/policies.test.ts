@@ -67,6 +67,15 @@ describe('participants-notified, 二(五).3', () => {
     expect(policy.check(view(), { leadDays: 12 })).toBeNull();
     expect(policy.check(view(), { leadDays: 13 })).toMatchObject({ late: 2, leadDays: 13 });
   });
+  it('asks no number while none is set, but that they were told before the session and not after it', () => {
+    const told = (sentOn: string) =>
+      policy.check(
+        view({ state: { notices: { member: { sentOn, channel: '' }, resident: { sentOn, channel: '' } } } }),
+        { leadDays: null },
+      );
+    expect([told('2026-09-23'), told('2026-09-24')]).toEqual([null, null]);
+    expect(told('2026-09-25')).toMatchObject({ late: 2, leadDays: null });
+  });
   it('finds a notice after the session even while no lead time is set', () => {
     const notices = {
       member: { sentOn: '2026-09-25', channel: '' },

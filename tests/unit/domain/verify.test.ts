@@ -13,12 +13,12 @@ import { graphOf } from '../../../src/domain/process/verify/graph';
 import { ROLES } from '../../../src/domain/vocabulary';
 import { phraseFindings } from '../../../src/messages/phrase-chart';
 import { zhHans } from '../../../src/messages/zh-hans';
-import { shippedChart, shippedRule } from '../../factories/releases';
+import { settledRule, shippedChart, shippedRule } from '../../factories/releases';
 
 /** A mutation run draws a twentieth of the charts for each of a thousand mutants. */
 const SHARE = Number(process.env.PROPERTY_SHARE ?? 1);
 
-const RULES = [shippedRule()];
+const RULES = [settledRule()];
 const annual = shippedChart('annual');
 const adHoc = shippedChart('ad-hoc');
 
@@ -70,7 +70,23 @@ const reopening = (revising: Partial<Stage> = {}) =>
   );
 
 describe('the shipped flowcharts', () => {
-  it.each([annual, adHoc])('$title has no finding at all', (chart) => {
+  it.each([annual, adHoc])(
+    '$title: the one finding is the number that nobody has set (二(五).3)',
+    (chart) => {
+      const unset = { code: 'PARAMETER_UNSET', severity: 'warning', clause: '二(五).3' };
+      const findings = verify(chart, [shippedRule()]);
+      expect(findings).toEqual([expect.objectContaining(unset)]);
+      expect(phraseFindings(findings, chart, zhHans)[0]?.message).toBe(
+        '条款 二(五).3 的校验“已提前通报全部参加人员”有参数未设定：不按数量要求，也不当作 0。请在制度中设定。',
+      );
+    },
+  );
+
+  it('a number set to 0 is set', () => {
+    expect(verify(annual, [settledRule(0)])).toEqual([]);
+  });
+
+  it.each([annual, adHoc])('$title has no finding at all once it is set', (chart) => {
     expect(
       verify(
         chart,

@@ -48,7 +48,10 @@ function faultsOfMoment(binding: Binding, stages: ReadonlySet<string> | null): [
 
 function faultsOfPolicy({ policy, params }: Binding): [FindingCode, string][] {
   if (!isBoundPolicy(policy)) return [['POLICY_UNKNOWN', policy]];
-  return paramsOf(policyNamed(policy).params, params) ? [] : [['PARAMETER_WRONG', policy]];
+  const read = paramsOf(policyNamed(policy).params, params);
+  if (!read) return [['PARAMETER_WRONG', policy]];
+  // `null` is only a number that has no default and that nobody has set.
+  return Object.values(read).includes(null) ? [['PARAMETER_UNSET', policy]] : [];
 }
 
 function findingsOf(bound: Bound, stages: ReadonlySet<string> | null): ChartFinding[] {

@@ -30,6 +30,7 @@ const SEVERITIES = {
   MOMENT_UNKNOWN: 'blocking',
   CLAUSE_STAGE_MISSING: 'blocking',
   CLAUSE_UNKNOWN: 'blocking',
+  PARAMETER_UNSET: 'warning',
   REVISION_KEEPS_APPROVAL: 'warning',
   LOOP_WITHOUT_WAY_OUT: 'warning',
   RETURN_WITHOUT_REASON: 'warning',
