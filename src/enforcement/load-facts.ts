@@ -2,11 +2,13 @@
 import type { Core } from '@strapi/strapi';
 import type { TopicFacts } from '../domain/facts';
 import type { EvidenceKind } from '../domain/policies/policy';
-import type { Audience, EscalationKind, ParticipantCategory, SessionForm } from '../domain/vocabulary';
-import { PATH_TO_TOPIC, uidOf, wherePath } from './aggregate-map';
+import { LIST_OF } from '../domain/process/evidence';
+import type { Audience, EscalationKind, ParticipantCategory } from '../domain/vocabulary';
+import { EVIDENCE_KINDS, PATH_TO_TOPIC, uidOf, wherePath } from './aggregate-map';
 import { today } from './clock';
 import { hashOf } from './hash';
 import { filled, loadTopic, topicFacts, type Ref } from './load-topic';
+import { hasEvidence, type SessionRow } from './session-evidence';
 
 /** One record of a topic. */
 export interface RecordRef {
@@ -63,31 +65,6 @@ async function loadSurveys(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts[
     completed: completed === true,
     visits: visits.filter(({ on }) => past(on) !== null).length,
   }));
-}
-
-interface SessionRow extends Ref {
-  readonly form: SessionForm | null;
-  readonly plannedOn: string | null;
-  readonly heldOn: string | null;
-  readonly minutes: string | null;
-  readonly minutesFile: unknown;
-  readonly replies: string | null;
-  readonly onlineFrom: string | null;
-  readonly onlineTo: string | null;
-}
-
-/** Each form of deliberation has its own evidence (二(四).3). */
-function hasEvidence(session: SessionRow): boolean {
-  switch (session.form) {
-    case 'meeting':
-      return filled(session.minutes) || session.minutesFile !== null;
-    case 'written':
-      return filled(session.replies);
-    case 'online':
-      return session.onlineFrom !== null && session.onlineTo !== null;
-    case null:
-      return false;
-  }
 }
 
 async function loadSessions(strapi: Core.Strapi, of: Wanted): Promise<TopicFacts['sessions']> {
@@ -184,31 +161,62 @@ async function loadFeedbacks(strapi: Core.Strapi, of: Wanted): Promise<TopicFact
   }));
 }
 
+const LOADERS = {
+  survey: loadSurveys,
+  session: loadSessions,
+  participant: loadParticipants,
+  opinion: loadOpinions,
+  referral: loadReferrals,
+  outcome: loadOutcomes,
+  feedback: loadFeedbacks,
+} as const satisfies Record<EvidenceKind, (strapi: Core.Strapi, of: Wanted) => Promise<readonly object[]>>;
+
+type Lists = Omit<TopicFacts, 'topic' | 'partyOrganization'>;
+
+/** The topic's evidence, kind by kind: inside a transaction all share one connection anyway. */
+async function loadLists(strapi: Core.Strapi, of: Wanted, kinds: ReadonlySet<EvidenceKind>): Promise<Lists> {
+  const lists: Record<string, readonly object[]> = {};
+  for (const kind of EVIDENCE_KINDS) {
+    lists[LIST_OF[kind]] = kinds.has(kind) ? await LOADERS[kind](strapi, of) : [];
+  }
+  // Each list was made by the loader of its kind, which a loop over all kinds cannot express in types.
+  return lists as unknown as Lists;
+}
+
+const ALL: ReadonlySet<EvidenceKind> = new Set(EVIDENCE_KINDS);
+
+interface Extent {
+  /** A record that is left out, with all that hangs on it. */
+  readonly without?: RecordRef | undefined;
+  /** The evidence that is looked at; of other kinds nothing is loaded, and nothing may be asked. */
+  readonly kinds?: ReadonlySet<EvidenceKind> | undefined;
+}
+
 /**
  * Everything the core may look at for one topic.
  *
- * @param without a record that is left out, with all that hangs on it
  * @returns `null` when there is no such topic, or it hangs on no room
  */
 export async function loadFacts(
   strapi: Core.Strapi,
   topic: string,
-  without?: RecordRef,
+  { without, kinds = ALL }: Extent = {},
 ): Promise<TopicFacts | null> {
   const row = await loadTopic(strapi, topic);
   if (!row?.room) return null;
   const party = row.room.partyOrganization;
-  const of: Wanted = { topic, without };
   return {
     topic: topicFacts(row, row.room),
     partyOrganization: party ? { id: party.documentId, kind: party.kind, level: party.level } : null,
-    // One after the other: inside a transaction they share one connection anyway.
-    surveys: await loadSurveys(strapi, of),
-    sessions: await loadSessions(strapi, of),
-    participants: await loadParticipants(strapi, of),
-    opinions: await loadOpinions(strapi, of),
-    referrals: await loadReferrals(strapi, of),
-    outcomes: await loadOutcomes(strapi, of),
-    feedbacks: await loadFeedbacks(strapi, of),
+    ...(await loadLists(strapi, { topic, without }, kinds)),
   };
+}
+
+/** The facts after a record of this kind was updated where it is, which changes its own list and nothing else. */
+export async function factsAfterUpdate(
+  strapi: Core.Strapi,
+  facts: TopicFacts,
+  { topic, kind }: { readonly topic: string; readonly kind: EvidenceKind },
+): Promise<TopicFacts> {
+  return { ...facts, [LIST_OF[kind]]: await LOADERS[kind](strapi, { topic, without: undefined }) };
 }

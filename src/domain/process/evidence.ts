@@ -4,7 +4,7 @@ import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
 import type { Blocker } from '../refusal';
 import { ask } from './guards';
-import type { Moment } from './release';
+import type { Guard, Moment } from './release';
 import { blockersOfEnded, guardsOn, type Situation } from './situation';
 import { isRecognised } from './state';
 
@@ -23,7 +23,8 @@ export interface RecordWrite extends Change {
   readonly stays: boolean;
 }
 
-const LIST_OF = {
+/** Where the facts list evidence of each kind. */
+export const LIST_OF = {
   survey: 'surveys',
   session: 'sessions',
   participant: 'participants',
@@ -77,6 +78,28 @@ function stagesPassed({ release, state }: Standing): ReadonlySet<string> {
   return passed;
 }
 
+/** The guards of the stages passed that rest on evidence of these kinds. */
+function guardsPassed(standing: Standing, kinds: readonly EvidenceKind[]): Guard[] {
+  const passed = stagesPassed(standing);
+  return standing.release.transitions
+    .filter(({ to }) => passed.has(to))
+    .flatMap((step) => step.guards)
+    .filter(({ policy }) => kinds.some((kind) => policyNamed(policy).restsOn.includes(kind)));
+}
+
+const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
+
+/** The evidence that judging an update of such a record looks at, while the record stays where it is. */
+export function evidenceJudging(standing: Standing, kind: EvidenceKind): ReadonlySet<EvidenceKind> {
+  const moment = MOMENT_OF_WRITE[kind];
+  const asked = [...guardsPassed(standing, [kind]), ...(moment ? guardsOn(standing, moment) : [])];
+  const policies = asked.map(({ policy }) => policyNamed(policy));
+  return new Set([
+    ...policies.flatMap(({ restsOn, looksAt = restsOn }) => looksAt),
+    ...(SPEAKERS.includes(kind) ? SPEAKERS : []),
+  ]);
+}
+
 /**
  * What a write would undo of what the stages passed rest on: the guards that held without it and no longer hold.
  *
@@ -87,12 +110,8 @@ export function evidenceLost(
   kinds: readonly EvidenceKind[],
   facts: Change,
 ): readonly Blocker[] {
-  const { release, state } = standing;
-  const passed = stagesPassed(standing);
-  const guards = release.transitions
-    .filter(({ to }) => passed.has(to))
-    .flatMap((step) => step.guards)
-    .filter(({ policy }) => kinds.some((kind) => policyNamed(policy).restsOn.includes(kind)));
+  const { state } = standing;
+  const guards = guardsPassed(standing, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
   const before = new Set(failing(facts.before).map(({ policy }) => policy));
   return distinct(failing(facts.after).filter(({ policy }) => !before.has(policy)));

@@ -2,17 +2,27 @@
 import type { Core } from '@strapi/strapi';
 import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
-import { beforeCreation, blockersOfRecord, distinct, type RecordWrite } from '../../domain/process/evidence';
+import {
+  beforeCreation,
+  blockersOfRecord,
+  distinct,
+  evidenceJudging,
+  type RecordWrite,
+} from '../../domain/process/evidence';
 import type { Blocker } from '../../domain/refusal';
 import { keepDistrictCode } from '../district-codes';
-import { topicOf, uidOf } from '../aggregate-map';
-import { loadFacts, type RecordRef } from '../load-facts';
-import { lockProcess, type OpenProcess } from '../open-process';
+import { PATH_TO_TOPIC, topicOf, uidOf } from '../aggregate-map';
+import { factsAfterUpdate, loadFacts } from '../load-facts';
+import { lockProcess, lockTopic, type OpenProcess } from '../open-process';
 import { refuse, reject } from '../refuse';
 import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } from './write';
 
-async function factsNow(strapi: Core.Strapi, topic: string, without?: RecordRef): Promise<TopicFacts> {
-  return (await loadFacts(strapi, topic, without)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+async function factsNow(
+  strapi: Core.Strapi,
+  topic: string,
+  extent?: Parameters<typeof loadFacts>[2],
+): Promise<TopicFacts> {
+  return (await loadFacts(strapi, topic, extent)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
 }
 
 /** The topic a record hangs on after the write; one without a topic belongs to nobody and is not kept. */
@@ -26,11 +36,33 @@ async function topicAfter(write: Write, kind: EvidenceKind, documentId: string):
 interface Parent {
   readonly topic: string;
   readonly process: OpenProcess;
+  /** The evidence that was loaded, where the write can be judged by less than all of it. */
+  readonly kinds?: ReadonlySet<EvidenceKind>;
 }
 
 async function lockParent({ strapi, trx }: Write, topic: string | null): Promise<Parent | null> {
   return topic === null ? null : { topic, process: await lockProcess(strapi, trx, topic) };
 }
+
+/** Under the topic's lock, but with no more than what an update of a record that stays is judged by. */
+async function lockLightly({ strapi, trx }: Write, topic: string, kind: EvidenceKind): Promise<Parent> {
+  const locked = await lockTopic(strapi, trx, topic);
+  const kinds = evidenceJudging({ release: locked.release, state: locked.instance.state }, kind);
+  return { topic, process: { ...locked, facts: await factsNow(strapi, topic, { kinds }) }, kinds };
+}
+
+/** A form sends a relation back that it did not touch: nothing to connect, nothing to disconnect. */
+const isUntouched = (given: unknown): boolean =>
+  given === undefined ||
+  (typeof given === 'object' &&
+    given !== null &&
+    !Array.isArray(given) &&
+    Object.values(given).every((change) => Array.isArray(change) && change.length === 0) &&
+    Object.keys(given).every((key) => key === 'connect' || key === 'disconnect'));
+
+/** Does the record stay where it is? An update that does not name its parent cannot move it. */
+const stays = ({ action, data }: Write, kind: EvidenceKind): boolean =>
+  action === 'update' && isUntouched(data[PATH_TO_TOPIC[kind][0]]);
 
 type Gone = Pick<RecordWrite, 'kind' | 'id'>;
 
@@ -63,15 +95,22 @@ async function factsWithout(
   if (stayed) return parent.process.facts;
   // Nothing hangs yet on what was just created.
   if (write.documentId === null) return beforeCreation(after, kind, documentId);
-  return factsNow(write.strapi, parent.topic, { kind, documentId });
+  return factsNow(write.strapi, parent.topic, { without: { kind, documentId } });
+}
+
+/** The facts after the update of a record that is still on the topic. */
+async function factsOfUpdated({ strapi }: Write, parent: Parent, kind: EvidenceKind): Promise<TopicFacts> {
+  const { topic, process, kinds } = parent;
+  if (!kinds) return factsNow(strapi, topic);
+  return kinds.has(kind) ? factsAfterUpdate(strapi, process.facts, { topic, kind }) : process.facts;
 }
 
 /** What the write did to the topic that the record is on now. */
 async function blockersOfBeing(write: Write, arrival: Arrival): Promise<Blocker[]> {
   const { kind, documentId, parent, stayed } = arrival;
-  const { process, topic } = parent;
+  const { process } = parent;
   // What was locked after the write has been loaded after it.
-  const after = stayed ? await factsNow(write.strapi, topic) : process.facts;
+  const after = stayed ? await factsOfUpdated(write, parent, kind) : process.facts;
   refuseOtherDistrict(write, after.topic.district);
   const before = await factsWithout(write, arrival, after);
   const standing = { release: process.release, state: process.instance.state };
@@ -81,7 +120,9 @@ async function blockersOfBeing(write: Write, arrival: Arrival): Promise<Blocker[
 /** The topic the record hangs on before the write, locked. */
 async function parentBefore(write: Write, kind: EvidenceKind): Promise<Parent | null> {
   if (write.documentId === null) return null;
-  const parent = await lockParent(write, await topicOf(write.strapi, kind, write.documentId));
+  const topic = await topicOf(write.strapi, kind, write.documentId);
+  const light = topic !== null && stays(write, kind);
+  const parent = light ? await lockLightly(write, topic, kind) : await lockParent(write, topic);
   if (parent) refuseOtherDistrict(write, parent.process.facts.topic.district);
   return parent;
 }
@@ -94,6 +135,19 @@ async function refuseMove(write: Write, from: Parent | null, to: Arrival | null,
   if (blockers.length > 0) refuse(write.strapi, attemptOf(write), blockers);
 }
 
+/** Where the record hangs after the write, locked. */
+async function arrivalOf(
+  write: Write,
+  kind: EvidenceKind,
+  { from, id }: { readonly from: Parent | null; readonly id: string },
+): Promise<Arrival | null> {
+  const reached = await topicAfter(write, kind, id);
+  const stayed = reached !== null && reached === from?.topic;
+  if (from?.kinds && !stayed) throw new Error(`${kind} ${id} moved without naming its parent`);
+  const parent = stayed ? from : await lockParent(write, reached);
+  return parent && { kind, documentId: id, parent, stayed };
+}
+
 /** The gate for one kind of evidence. A record that moves is judged by the topic it leaves and by the one it comes to. */
 export const evidenceGate =
   (kind: EvidenceKind): Gate =>
@@ -101,10 +155,7 @@ export const evidenceGate =
     if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
     const from = await parentBefore(write, kind);
     const id = (await write.proceed()) ?? '';
-    const reached = await topicAfter(write, kind, id);
-    const stayed = reached !== null && reached === from?.topic;
-    const parent = stayed ? from : await lockParent(write, reached);
-    const to = parent && { kind, documentId: id, parent, stayed };
+    const to = await arrivalOf(write, kind, { from, id });
     await refuseMove(write, from, to, { kind, id });
     if (!to) return;
     const { district } = to.parent.process.facts.topic;

@@ -1,11 +1,14 @@
 /** Writing, moving and taking away a record: what it may not undo. */
 import type { TopicFacts } from '../../../src/domain/facts';
-import type { EvidenceKind } from '../../../src/domain/policies/policy';
+import { POLICIES, type BoundPolicy } from '../../../src/domain/policies';
+import type { EvidenceKind, Policy } from '../../../src/domain/policies/policy';
 import {
   beforeCreation,
   blockersOfRecord,
   distinct,
+  evidenceJudging,
   evidenceLost,
+  LIST_OF,
 } from '../../../src/domain/process/evidence';
 import { facts, situation, state } from '../../factories/situations';
 
@@ -193,4 +196,66 @@ it('a reason is given once, another finding of the same policy is another reason
   if (reason?.policy !== 'survey-completed') throw new Error('no reason');
   const other = { ...reason, found: { completed: 1, needed: 2 } };
   expect(distinct([reason, other, { ...reason }])).toEqual([reason, other]);
+});
+
+describe('judging an update of a record that stays by less than all evidence', () => {
+  const KINDS = Object.keys(LIST_OF) as EvidenceKind[];
+  const full = facts({
+    opinions: [opinion('one', { escalationKind: null }), opinion('two', { participantId: 'member' })],
+    referrals: [{ opinionId: 'one', decision: 'open' }],
+  });
+  const idOf = (kind: EvidenceKind) =>
+    ({ opinion: 'one', participant: 'member' })[kind as string] ?? 'record';
+  /** Only lists of these kinds; the others are as empty as those that were not loaded. */
+  const only = (all: TopicFacts, kinds: ReadonlySet<EvidenceKind>): TopicFacts => ({
+    ...all,
+    ...Object.fromEntries(KINDS.filter((kind) => !kinds.has(kind)).map((kind) => [LIST_OF[kind], []])),
+  });
+
+  it.each(Object.keys(POLICIES) as BoundPolicy[])('%s looks at no evidence but what it says', (name) => {
+    const policy: Policy = POLICIES[name];
+    if (policy.subject !== 'topic') return;
+    const { restsOn, looksAt = restsOn } = policy;
+    expect(looksAt).toEqual(expect.arrayContaining([...restsOn]));
+    const looked = new Set<EvidenceKind>();
+    const watched = new Proxy(full, {
+      get(target, field) {
+        const kind = KINDS.find((each) => LIST_OF[each] === field);
+        if (kind) looked.add(kind);
+        return Reflect.get(target, field) as unknown;
+      },
+    });
+    policy.check({ state: state({ notices: {}, recognitions: {} }), facts: watched }, {});
+    policy.check({ state: state(), facts: watched }, {});
+    expect([...looked].sort()).toEqual([...looksAt].sort());
+  });
+
+  it.each(['annual', 'ad-hoc'] as const)('answers on the %s chart what all of it would', (kind) => {
+    const { release } = situation(kind, {});
+    let refused = 0;
+    for (const { key } of release.stages) {
+      for (const written of KINDS) {
+        const standing = situation(kind, { state: state({ stage: key }) });
+        const loaded = evidenceJudging(standing, written);
+        const judge = (before: TopicFacts, after: TopicFacts) =>
+          blockersOfRecord(standing, { kind: written, id: idOf(written), before, after, stays: true });
+        // As if what was written had lost all that it said.
+        const emptied = { ...full, [LIST_OF[written]]: [] };
+        const all = judge(full, emptied);
+        const after = { ...only(full, loaded), ...(loaded.has(written) && { [LIST_OF[written]]: [] }) };
+        expect({ key, written, blockers: judge(only(full, loaded), after) }).toEqual({
+          key,
+          written,
+          blockers: all,
+        });
+        refused += all.length;
+      }
+    }
+    expect(refused).toBeGreaterThan(20);
+  });
+
+  it('needs no list at all for a survey before anything rests on it', () => {
+    expect([...evidenceJudging(at('surveying'), 'survey')]).toEqual([]);
+    expect([...evidenceJudging(at('scheduled'), 'survey')]).toEqual(['survey']);
+  });
 });
