@@ -11,11 +11,15 @@ interface Refusal extends Reason {
 const answerOf = (error: unknown): Refusal | undefined =>
   (error as { response?: { data?: { error?: Refusal } } }).response?.data?.error;
 
+/** One sentence a reason. */
+export function reasonsOf({ message, details }: Refusal): readonly string[] {
+  const { findings = [], errors = [] } = details ?? {};
+  const listed = [...findings, ...errors].map((reason) => reason.message);
+  return listed.length > 0 ? [...new Set(listed)] : [message];
+}
+
 /** One sentence a reason; `null` when no answer came. */
 export function reasonsIn(error: unknown): readonly string[] | null {
   const answer = answerOf(error);
-  if (!answer) return null;
-  const { findings = [], errors = [] } = answer.details ?? {};
-  const listed = [...findings, ...errors].map(({ message }) => message);
-  return listed.length > 0 ? [...new Set(listed)] : [answer.message];
+  return answer ? reasonsOf(answer) : null;
 }

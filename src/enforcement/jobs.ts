@@ -23,6 +23,14 @@ export interface Job {
   /** How many topics came out how. */
   readonly counts: Record<string, number>;
   readonly items: object[];
+  /** Why work that is done as a whole was refused, as the answer to a request would have said it. */
+  error?: Refusal;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly details: object;
 }
 
 /** What work says when it is done. */
@@ -54,12 +62,25 @@ function count(job: Job, { outcome, item }: Outcome): void {
 
 type Work = (job: Job) => Promise<void>;
 
+/** What a refusal says; `null` for anything else that went wrong. */
+function refusalIn(error: unknown): Refusal | null {
+  const { status, message, details } = error as Partial<Refusal>;
+  return status !== undefined && status < 500
+    ? { status, message: message ?? '', details: details ?? {} }
+    : null;
+}
+
 async function run(strapi: Core.Strapi, job: Job, work: Work): Promise<void> {
   try {
     await work(job);
   } catch (error) {
     if (error instanceof Cancelled) return;
     job.state = 'failed';
+    const refusal = refusalIn(error);
+    if (refusal) {
+      job.error = refusal;
+      return;
+    }
     strapi.log.error(`后台任务失败 / job failed: ${job.kind}`, error);
   }
 }
@@ -75,10 +96,13 @@ interface Task {
   readonly total: number;
 }
 
-/** @throws 409 while a job of this kind is running */
+/** @throws 409 while a job of this kind is running, with its id for whoever began it */
 function begin(strapi: Core.Strapi, { kind, total }: Task, work: Work): Job {
-  const running = [...jobs.values()].some((job) => job.kind === kind && job.state === 'running');
-  if (running) reject(strapi, 409, { code: 'JOB_RUNNING' });
+  const running = [...jobs.values()].find((job) => job.kind === kind && job.state === 'running');
+  if (running) {
+    const own = owners.get(running) === asking(strapi);
+    reject(strapi, 409, { code: 'JOB_RUNNING', ...(own && { details: { job: running.id } }) });
+  }
   tidy();
   const job: Job = { id: randomUUID(), kind, state: 'running', total, done: 0, counts: {}, items: [] };
   jobs.set(job.id, job);

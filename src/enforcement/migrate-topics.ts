@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../domain/facts';
+import type { Stage } from '../domain/process/flowchart';
 import { planMigration, type Migration, type Plan } from '../domain/process/migrate';
-import { stageOf } from '../domain/process/release';
+import { stageOf, type Release } from '../domain/process/release';
 import { phraseBlocker } from '../messages/phrase';
 import { TOPIC } from './aggregate-map';
 import { carryOut } from './command-service';
@@ -23,8 +24,8 @@ export interface MigrationOrder {
 
 interface Planned {
   readonly plan: Plan;
-  /** Label of the stage the topic stands in. */
-  readonly stage: string;
+  /** The stage the topic stands in. */
+  readonly stage: Stage;
 }
 
 /** What would become of one topic; `null` for one that has no process. */
@@ -36,19 +37,25 @@ function plan(strapi: Core.Strapi, topic: string, migration: Migration): Promise
     const { state } = instance;
     const release = await releaseByHash(trx, instance.release);
     const planned = planMigration({ release, state, facts }, migration);
-    return { plan: planned, stage: stageOf(release, state.stage).label };
+    return { plan: planned, stage: stageOf(release, state.stage) };
   });
 }
 
+const named = ({ key, label }: Stage) => ({ key, label });
+
 /** What a reader is told of a topic that does not simply stay where it is. */
-function itemOf(strapi: Core.Strapi, row: TopicRow, { plan: planned, stage }: Planned): object | undefined {
+function itemOf(
+  strapi: Core.Strapi,
+  row: TopicRow,
+  { plan: planned, stage, target }: Planned & { readonly target: Release },
+): object | undefined {
   if (planned.outcome === 'current' || planned.outcome === 'ended') return undefined;
   const { documentId, title } = row;
   const catalogue = readersCatalogue(strapi);
   const blockers =
     'blockers' in planned ? planned.blockers.map((blocker) => phraseBlocker(blocker, catalogue)) : [];
-  const to = 'to' in planned ? planned.to : null;
-  return { topic: documentId, title, stage, to, outcome: planned.outcome, blockers };
+  const to = 'to' in planned ? named(stageOf(target, planned.to)) : null;
+  return { topic: documentId, title, stage: named(stage), to, outcome: planned.outcome, blockers };
 }
 
 interface TopicRow {
@@ -74,7 +81,7 @@ async function migrateOne(strapi: Core.Strapi, row: TopicRow, moving: Moving): P
   const planned = await plan(strapi, row.documentId, migration);
   if (!planned) return { outcome: 'ended' };
   const { outcome } = planned.plan;
-  const item = itemOf(strapi, row, planned);
+  const item = itemOf(strapi, row, { ...planned, target: migration.release });
   if (dryRun || !('to' in planned.plan)) return { outcome, item };
   const command = { type: 'migrate', migration } as const;
   const order = { topic: row.documentId, actor, command, commandId: randomUUID(), expectedRev: null };

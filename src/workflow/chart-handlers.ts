@@ -1,7 +1,7 @@
 /** The endpoints of flowcharts: verified while they are drawn, put in force, kept, and what becomes of running topics. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { activateFlowchart } from '../enforcement/activate-flowchart';
+import { beginActivation } from '../enforcement/activate-flowchart';
 import { actorOf } from '../enforcement/actor';
 import { cancelJob, jobOf } from '../enforcement/jobs';
 import { migrateTopics } from '../enforcement/migrate-topics';
@@ -24,7 +24,7 @@ export const chartHandlers = (strapi: Core.Strapi) => ({
 
   activate: async (ctx: Context) => {
     const actor = await actorOf(strapi, userOf(ctx));
-    ctx.body = { data: await activateFlowchart(strapi, paramsOf(ctx).documentId, actor.id) };
+    accepted(ctx, await beginActivation(strapi, paramsOf(ctx).documentId, actor.id));
   },
 
   releases: async (ctx: Context) => {

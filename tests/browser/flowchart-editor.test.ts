@@ -191,6 +191,26 @@ it('keeps a draft through a reload and asks before it is left', async () => {
   await page.context().close();
 });
 
+it('a drawing is walked through on assumed facts, and what is missing is said with its clause', async () => {
+  const page = await openEditor('office');
+  await page.getByRole('button', { name: '试走' }).click();
+  await page.getByRole('heading', { name: '试走：起草' }).waitFor();
+  for (const step of [/^提交审定 →/, /^审定通过 →/, /^列入年度计划 →/, /^开始调研 →/]) {
+    await page.getByRole('button', { name: step }).click();
+  }
+  await page.getByRole('heading', { name: '试走：调研中' }).waitFor();
+  await page.getByRole('checkbox', { name: '调研已完成，有走访' }).click();
+  await page.getByText('不能办理').first().waitFor();
+  const panel = page.getByRole('complementary', { name: '阶段和步骤' });
+  expect(await panel.innerText()).toContain('二(五).3');
+  await inChinese(page, 'flowchart-simulation');
+  await page.getByRole('button', { name: '退回一步' }).click();
+  await page.getByRole('heading', { name: '试走：已列入计划' }).waitFor();
+  await page.getByRole('button', { name: '结束试走' }).click();
+  await page.getByText('有未保存的改动').waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
 it('a stage drawn by one person and put in force by another binds new topics only', async () => {
   const liaison = await staff('liaison-gaoxin');
   const running = await newTopic(liaison);
@@ -232,6 +252,87 @@ it('a stage drawn by one person and put in force by another binds new topics onl
   const next = await stepsAfterSubmission(liaison, await newTopic(liaison));
   expect(next).toContain('送法制审核');
   expect(next).not.toContain('审定通过');
+
+  await migrateFromTheBoard();
+  const { data } = await liaison.get(`/workflow/topics/${running}`);
+  expect((data.transitions ?? []).map(({ label }) => label)).toContain('送法制审核');
+});
+
+/** Takes the running topics along: first on paper, then in earnest, each told by name. */
+async function migrateFromTheBoard(): Promise<void> {
+  const page = await openEditor('admin');
+  await page.getByRole('link', { name: '版本与迁移' }).click();
+  await page.getByText('已停用').first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 BPMN' }).last().click();
+  expect((await download).suggestedFilename()).toMatch(/^年度议题协商工作流程图 [0-9a-f]{8}\.bpmn$/);
+  await page.getByRole('button', { name: '试算' }).click();
+  await page.getByText('已完成').waitFor();
+  const told = page.getByRole('listitem').filter({ hasText: '楼道堆放杂物怎么管' }).first();
+  await told.getByText('待审定 → 待审定').waitFor();
+  await inChinese(page, 'flowchart-migration');
+  await page.getByRole('button', { name: '正式迁移' }).click();
+  await page.getByText(/件办理中的议题改按现行版本办理/).waitFor();
+  await shoot(page, 'flowchart-migration-confirm-1440');
+  await page.getByRole('button', { name: '确认' }).click();
+  await page.getByText('迁移结果').waitFor();
+  await page.getByText('已完成').waitFor();
+  await page.getByRole('button', { name: '试算' }).click();
+  await page.getByText('没有需要逐件说明的议题。').waitFor();
+  await page.context().close();
+}
+
+/** Reads as it should at every width: Chinese, whole, nothing to scroll to sideways. */
+async function inChinese(page: Page, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForTimeout(150);
+    await page.screenshot({ path: path.join(SHOTS, `${name}-${width}.png`), fullPage: true });
+    const text = (await readable(page)).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4,12})*/g, '');
+    expect({ width, english: foreignWords(text), codes: rawCodes(text) }).toEqual({
+      width,
+      english: [],
+      codes: [],
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+it('a drawing is held against the past, saved or not, and what would differ is listed with its clause', async () => {
+  const page = await openEditor('office');
+  await page.locator('[data-step=start-survey] > span').first().click();
+  await choose(page, '办理人', '党组织');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '对照往事' }).click();
+  await page.getByRole('button', { name: '开始对照' }).click();
+  await page.getByRole('progressbar', { name: '进度' }).waitFor();
+  await page.getByText('已完成').waitFor();
+  await inChinese(page, 'flowchart-replay');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.context().close();
+});
+
+it('a BPMN file is read onto the board; what is not understood is listed, and all of it can be undone', async () => {
+  const page = await openEditor('office');
+  const charts = (await (await fetch(`${server.url}/api/flowcharts`)).json()) as {
+    data: { documentId: string; title: string }[];
+  };
+  const chart = charts.data.find(({ title }) => title === CHART)?.documentId ?? '';
+  const xml = await (await fetch(`${server.url}/api/flowcharts/${chart}/release.bpmn`)).text();
+  const foreign = xml
+    .replaceAll('name="调研中"', 'name="正在走访"')
+    .replace('<bpmn:userTask', '<bpmn:sendTask id="x" name="发短信" /><bpmn:userTask');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '外来.bpmn', mimeType: 'application/xml', buffer: Buffer.from(foreign) });
+  await page.getByText('已读入“外来.bpmn”').waitFor();
+  await page.getByText('“发短信”不是流程图用到的图形，没有导入。').waitFor();
+  await page.locator('[data-stage=surveying]').getByText('正在走访').waitFor();
+  await inChinese(page, 'flowchart-import');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.locator('[data-stage=surveying]').getByText('调研中', { exact: true }).waitFor();
+  await page.context().close();
 });
 
 it('a clause is bound in words: check, moment and parameters', async () => {

@@ -20,9 +20,9 @@ const CODES = new Set(
     .filter((code) => code.length > 4),
 );
 
-/** Latin words that are data, not labels: addresses, file names, slugs of the demo council. */
+/** Latin words that are data, not labels: addresses, file names, numbers, slugs of the demo council. */
 const DATA =
-  /\b[\w.-]+@[\w.-]+\b|\b[\w-]+\.(?:png|jpg|pdf)\b|\bHS-\d+\b|\bchengdong\b|\bzhadong\b|\bAPI\b|\bStrapi\b|\bEnglish\b|\bPDF\b/g;
+  /\b[\w.-]+@[\w.-]+\b|[\p{L}\d_-]+\.(?:png|jpg|pdf|bpmn)\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\bBPMN\b|\bHS-\d+\b|\bchengdong\b|\bzhadong\b|\bAPI\b|\bStrapi\b|\bEnglish\b|\bPDF\b/gu;
 
 /** English words and raw codes that a reader would see. */
 export function foreignWords(text: string): string[] {

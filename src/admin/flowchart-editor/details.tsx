@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { FindingList } from './finding-list';
 import { NewStageForm } from './new-stage-form';
+import { SimulationPanel } from './simulation/panel';
 import { StageForm } from './stage-form';
 import { StepForm } from './step-form';
 import { Side } from './styles';
@@ -25,7 +26,7 @@ export function Details({ editor }: { readonly editor: Editor }) {
   return (
     <Side aria-label={words('details')} tabIndex={0}>
       <Box tag="section" className="card">
-        <Chosen editor={editor} />
+        {editor.walking ? <SimulationPanel editor={editor} /> : <Chosen editor={editor} />}
       </Box>
       <FindingList editor={editor} />
     </Side>

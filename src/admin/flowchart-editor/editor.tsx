@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { RuleDraft } from '../../domain/process/flowchart';
 import { AskBeforeLeaving } from './ask-before-leaving';
+import { ImportNotice } from './bpmn-import';
 import { Canvas } from './canvas';
 import { Details } from './details';
 import { Head } from './head';
 import { Notices } from './notices';
 import { useServer, type ChartRow, type Server } from './server';
 import { EditorFrame } from './styles';
+import { useBpmnImport } from './use-bpmn-import';
 import { useEditor } from './use-editor';
 import { useOrders } from './use-orders';
 
@@ -26,12 +28,14 @@ interface BoardProps extends Loaded {
 function Board({ row, rules, server, reload }: BoardProps) {
   const editor = useEditor(row, rules, reload);
   const orders = useOrders(editor, server);
+  const bpmn = useBpmnImport(editor);
   return (
     <EditorFrame id="main-content" tabIndex={-1}>
       <Page.Title>{row.title}</Page.Title>
       <AskBeforeLeaving unsaved={editor.unsaved} />
-      <Head editor={editor} orders={orders} />
+      <Head editor={editor} orders={orders} bpmn={bpmn} />
       <Notices editor={editor} orders={orders} />
+      <ImportNotice {...bpmn} />
       <div className="board">
         <Canvas editor={editor} />
         <Details editor={editor} />

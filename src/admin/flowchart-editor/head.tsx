@@ -3,7 +3,9 @@ import { ArrowLeft, Plus } from '@strapi/icons';
 import { useReactFlow } from '@xyflow/react';
 import { Link } from 'react-router-dom';
 import { arrange } from './arrange';
+import { Checks } from './checks';
 import { Bar } from './styles';
+import type { BpmnImport } from './use-bpmn-import';
 import type { Editor } from './use-editor';
 import { useUndoKeys } from './use-undo-keys';
 import type { Orders } from './use-orders';
@@ -61,10 +63,11 @@ function Tools({ editor }: { readonly editor: Editor }) {
 interface HeadProps {
   readonly editor: Editor;
   readonly orders: Orders;
+  readonly bpmn: BpmnImport;
 }
 
 /** Title, state, tools and the two orders of the editor: save, and put in force. */
-export function Head({ editor, orders }: HeadProps) {
+export function Head({ editor, orders, bpmn }: HeadProps) {
   const words = useWords();
   const { row, unsaved, chart } = editor;
   const { busy, mayActivate, save, activate } = orders;
@@ -106,6 +109,7 @@ export function Head({ editor, orders }: HeadProps) {
       </Bar>
       <Bar role="toolbar" aria-label={words('toolbar')}>
         <Tools editor={editor} />
+        <Checks editor={editor} bpmn={bpmn} />
       </Bar>
     </>
   );

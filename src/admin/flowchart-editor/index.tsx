@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link, Route, Routes } from 'react-router-dom';
 import { FlowchartEditor } from './editor';
 import { MAY_DRAW } from './permissions';
+import { Releases } from './releases';
 import { useServer, type ChartRow } from './server';
 import { useWords } from './words/words';
 
@@ -44,6 +45,7 @@ export default function FlowchartEditorPages() {
       <Routes>
         <Route index element={<ChartList />} />
         <Route path=":documentId" element={<FlowchartEditor />} />
+        <Route path=":documentId/releases" element={<Releases />} />
       </Routes>
     </Page.Protect>
   );

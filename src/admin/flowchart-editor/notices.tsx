@@ -1,5 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { JobProgress } from '../jobs/job-progress';
+import { progressWords } from './job-words';
 import type { Editor } from './use-editor';
 import type { Orders } from './use-orders';
 import { useWords } from './words/words';
@@ -53,6 +55,18 @@ function Refusal({ editor, orders }: NoticesProps) {
   );
 }
 
+/** How far putting in force has come. */
+function Activating({ orders }: Pick<NoticesProps, 'orders'>) {
+  const words = useWords();
+  const { job, cancel } = orders.activation;
+  if (job?.state !== 'running') return null;
+  return (
+    <Box padding={3}>
+      <JobProgress job={job} words={progressWords(words, {})} cancel={() => void cancel()} />
+    </Box>
+  );
+}
+
 interface NoticesProps {
   readonly editor: Editor;
   readonly orders: Orders;
@@ -62,6 +76,7 @@ export function Notices({ editor, orders }: NoticesProps) {
   return (
     <>
       <OfferedDraft editor={editor} />
+      <Activating orders={orders} />
       <Refusal editor={editor} orders={orders} />
     </>
   );

@@ -7,6 +7,8 @@ import { NO_STAGE, NO_STEP, type Chart, type Layout } from './chart';
 const COLLECTIONS = '/content-manager/collection-types';
 export const FLOWCHARTS = `${COLLECTIONS}/api::flowchart.flowchart`;
 const RULES = `${COLLECTIONS}/api::rule.rule`;
+/** Where a flowchart is put in force. */
+export const activationOf = (documentId: string) => `/workflow/flowcharts/${documentId}/activate`;
 const IN_FORCE = 'page=1&pageSize=100&sort=id:ASC&filters[$and][0][state][$eq]=in-force';
 
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | null };
@@ -72,7 +74,7 @@ const ruleOf = ({ title, clauses }: RuleRow): RuleDraft => ({
 });
 
 export function useServer() {
-  const { get, put, post } = useFetchClient();
+  const { get, put } = useFetchClient();
   return useMemo(() => {
     const read = async (documentId: string) =>
       (await get<{ data: ChartRow }>(`${FLOWCHARTS}/${documentId}`)).data.data;
@@ -91,8 +93,7 @@ export function useServer() {
       save: async (documentId: string, { stages, transitions, layout }: Chart) =>
         (await put<{ data: ChartRow }>(`${FLOWCHARTS}/${documentId}`, { stages, transitions, layout })).data
           .data,
-      activate: (documentId: string) => post(`/workflow/flowcharts/${documentId}/activate`, {}),
     };
-  }, [get, put, post]);
+  }, [get, put]);
 }
 export type Server = ReturnType<typeof useServer>;

@@ -14,6 +14,8 @@ import { useWords } from './words/words';
 export type Selection =
   { readonly kind: 'stage' | 'step'; readonly key: string } | { readonly kind: 'new-stage' };
 
+type History = ReturnType<typeof useHistory>;
+
 const PAUSE = 300;
 
 /** The value once it has stood still for a moment. */
@@ -56,13 +58,30 @@ function useFindings(chart: Chart, rules: readonly RuleDraft[]) {
   return { notes, clauses };
 }
 
+/** Draws a stage or a step, and opens its form. */
+function useDrawing({ chart, change }: History, select: (selection: Selection) => void) {
+  const words = useWords();
+  return {
+    stage: (label: string, at: Point) => {
+      const added = addStage(chart, label, at);
+      change(() => added.chart);
+      select({ kind: 'stage', key: added.key });
+    },
+    step: (from: readonly string[], to: string) => {
+      const added = addStep(chart, { label: words('new-step-default'), from, to });
+      change(() => added.chart);
+      select({ kind: 'step', key: added.key });
+    },
+  };
+}
+
 /** Everything the editor knows: the chart and its history, what is chosen, what was found. */
 export function useEditor(initial: ChartRow, rules: readonly RuleDraft[], reload: () => void) {
-  const words = useWords();
   const [row, setRow] = useState(initial);
   const [opened] = useState(() => withPlaces(chartOf(initial)));
   const [savedAs, setSavedAs] = useState(opened);
   const [selection, select] = useState<Selection | null>(null);
+  const [walking, walk] = useState(false);
   const history = useHistory(opened);
   const { chart, change } = history;
   const unsaved = chart !== savedAs;
@@ -80,19 +99,18 @@ export function useEditor(initial: ChartRow, rules: readonly RuleDraft[], reload
     drop();
     reload();
   };
-  const draw = {
-    stage: (label: string, at: Point) => {
-      const added = addStage(chart, label, at);
-      change(() => added.chart);
-      select({ kind: 'stage', key: added.key });
-    },
-    step: (from: readonly string[], to: string) => {
-      const added = addStep(chart, { label: words('new-step-default'), from, to });
-      change(() => added.chart);
-      select({ kind: 'step', key: added.key });
-    },
+  const draw = useDrawing(history, select);
+  const orders = { accept, resume, discard, draw, select, walk };
+  return {
+    ...history,
+    ...orders,
+    ...useFindings(chart, rules),
+    row,
+    rules,
+    unsaved,
+    selection,
+    walking,
+    offered,
   };
-  const orders = { accept, resume, discard, draw, select };
-  return { ...history, ...orders, ...useFindings(chart, rules), row, rules, unsaved, selection, offered };
 }
 export type Editor = ReturnType<typeof useEditor>;

@@ -1,12 +1,12 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useJob } from '../jobs/use-job';
 import { reasonsIn } from '../reasons';
-import type { Server } from './server';
+import { MAY_ACTIVATE } from './permissions';
+import { activationOf, type Server } from './server';
 import type { Editor } from './use-editor';
 import { useWords, type Word } from './words/words';
-
-const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
 
 interface Refused {
   readonly title: Word;
@@ -35,6 +35,7 @@ export function useOrders(editor: Editor, server: Server) {
   const { formatDate } = useIntl();
   const { busy, refused, carryOut } = useAnswer();
   const { allowedActions } = useRBAC(MAY_ACTIVATE);
+  const activation = useJob<object>(words('no-answer'));
   const { row, chart, accept } = editor;
 
   const save = () =>
@@ -58,13 +59,14 @@ export function useOrders(editor: Editor, server: Server) {
   const activate = () =>
     carryOut(
       async () => {
-        await server.activate(row.documentId);
+        const { done, reasons } = await activation.start(activationOf(row.documentId), {});
+        if (!done) return reasons.length > 0 ? reasons : [words('activate-stopped')];
         accept(await server.read(row.documentId), chart);
         return [];
       },
       'activate-refused',
       'activate-done',
     );
-  return { busy, refused, mayActivate: allowedActions['canActivate'] === true, save, activate };
+  return { busy, refused, activation, mayActivate: allowedActions['canActivate'] === true, save, activate };
 }
 export type Orders = ReturnType<typeof useOrders>;

@@ -1,21 +1,23 @@
 import { unstable_useDocument } from '@strapi/content-manager/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient, useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { reasonsIn } from '../reasons';
+import { useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { MAY_ACTIVATE } from '../flowchart-editor/permissions';
+import { FaultList } from '../flowchart-editor/fault-list';
+import { activationOf } from '../flowchart-editor/server';
+import { progressWords } from '../flowchart-editor/job-words';
+import { useWords } from '../flowchart-editor/words/words';
+import { JobProgress } from '../jobs/job-progress';
+import { useJob } from '../jobs/use-job';
 
 interface ActivationProps {
   readonly documentId: string;
   readonly inForce: boolean;
 }
 
-const MAY_ACTIVATE = [{ action: 'api::workflow.activate', subject: null }];
-
-const NO_ANSWER = '没有收到服务器的答复，请稍后再试。';
-
 /** Puts the chart in force; topics that run keep the one they began with. */
 export function Activation({ documentId, inForce }: ActivationProps) {
-  const { post } = useFetchClient();
+  const words = useWords();
+  const { job, faults, start, cancel } = useJob<object>(words('no-answer'));
   const { toggleNotification } = useNotification();
   const { allowedActions } = useRBAC(MAY_ACTIVATE);
   const unsaved = useForm('FlowchartPanel', ({ modified }) => modified);
@@ -24,19 +26,12 @@ export function Activation({ documentId, inForce }: ActivationProps) {
     model: 'api::flowchart.flowchart',
     collectionType: 'collection-types',
   });
-  const [busy, setBusy] = useState(false);
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const busy = job?.state === 'running';
   const activate = async () => {
-    setBusy(true);
-    try {
-      await post(`/workflow/flowcharts/${documentId}/activate`, {});
-      setFaults([]);
-      toggleNotification({ type: 'success', message: '已启用。新立项的议题按这份流程图办理。' });
-      refetch();
-    } catch (error) {
-      setFaults(reasonsIn(error) ?? [NO_ANSWER]);
-    }
-    setBusy(false);
+    const { done } = await start(activationOf(documentId), {});
+    if (!done) return;
+    toggleNotification({ type: 'success', message: words('activate-done') });
+    refetch();
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -44,15 +39,8 @@ export function Activation({ documentId, inForce }: ActivationProps) {
       <Typography variant="pi" textColor="neutral600">
         改动保存后要再次启用才生效；已立项的议题按立项时的版本办理。
       </Typography>
-      {faults.length > 0 && (
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={1} role="alert">
-          {faults.map((fault) => (
-            <Typography tag="li" key={fault} variant="pi" textColor="danger700">
-              {fault}
-            </Typography>
-          ))}
-        </Flex>
-      )}
+      {job && busy && <JobProgress job={job} words={progressWords(words, {})} cancel={() => void cancel()} />}
+      <FaultList faults={faults} />
       {allowedActions['canActivate'] && (
         <Button type="button" fullWidth loading={busy} disabled={unsaved} onClick={() => void activate()}>
           {unsaved ? '请先保存' : '启用'}

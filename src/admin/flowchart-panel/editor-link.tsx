@@ -1,4 +1,4 @@
-import { Box, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { MAY_DRAW } from '../flowchart-editor/permissions';
@@ -11,9 +11,14 @@ export function EditorLink({ documentId }: { readonly documentId: string }) {
   if (allowedActions['canUpdate'] !== true) return null;
   return (
     <Box width="100%" paddingBottom={4}>
-      <LinkButton tag={Link} to={`/flowchart-editor/${documentId}`} fullWidth variant="secondary">
-        {words('open')}
-      </LinkButton>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <LinkButton tag={Link} to={`/flowchart-editor/${documentId}`} fullWidth variant="secondary">
+          {words('open')}
+        </LinkButton>
+        <LinkButton tag={Link} to={`/flowchart-editor/${documentId}/releases`} fullWidth variant="tertiary">
+          {words('versions')}
+        </LinkButton>
+      </Flex>
       <Typography variant="pi" textColor="neutral600">
         {words('open-help')}
       </Typography>

@@ -47,6 +47,6 @@ export async function loadLaw(strapi: Core.Strapi, references: References, by: s
       },
     });
     references.set(`flowchart/${topicKind}`, made.documentId);
-    await activateFlowchart(strapi, made.documentId, by);
+    await activateFlowchart(strapi, made.documentId, { by });
   }
 }

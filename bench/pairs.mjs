@@ -1,0 +1,44 @@
+// The measuring of one thing against another.
+import { performance } from 'node:perf_hooks';
+
+export const timed = async (work) => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+
+export function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
+}
+
+/** Each in turn, the order swapped from pair to pair, so that neither profits from the other. */
+export async function inPairs(pairs, guarded, plain) {
+  const times = { guarded: [], plain: [] };
+  for (let n = 0; n < pairs + 20; n += 1) {
+    const order = n % 2 === 0 ? ['guarded', 'plain'] : ['plain', 'guarded'];
+    for (const name of order) {
+      const time = await timed(() => (name === 'guarded' ? guarded(n) : plain(n)));
+      if (n >= 20) times[name].push(time);
+    }
+  }
+  return times;
+}
+
+export const milliseconds = (value) => Number(value.toFixed(2));
+
+export function compare({ guarded, plain }) {
+  const figures = {};
+  for (const [name, q] of [
+    ['median', 0.5],
+    ['p95', 0.95],
+  ]) {
+    const [with_, without] = [quantile(guarded, q), quantile(plain, q)];
+    figures[name] = {
+      guardedMs: milliseconds(with_),
+      plainMs: milliseconds(without),
+      ratio: Number((with_ / without).toFixed(2)),
+    };
+  }
+  return figures;
+}
