@@ -16,6 +16,7 @@ import { registerImportRoutes } from './excel-import/routes';
 import { registerGates } from './enforcement/document-gate';
 import { guardUploads } from './enforcement/keep-files';
 import { checkIntegrity } from './enforcement/integrity';
+import { writeRefusalCounts } from './enforcement/refusal-counts';
 import { hardenTransactions, separateReaders } from './enforcement/transactions';
 import { installTriggers } from './enforcement/triggers/install';
 import { scheduleJobs } from './jobs/schedule';
@@ -63,5 +64,10 @@ export default {
     const staff = await ensureDemoCouncil(strapi);
     sayWelcome(strapi, { administrator, staff });
     scheduleJobs(strapi);
+  },
+
+  /** Every stop: what is still only in memory. */
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await writeRefusalCounts(strapi);
   },
 };

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { isAboutTheActor, type Blocker } from '../domain/refusal';
 import type { Attempt, Catalogue, ErrorCode, FileFault } from '../messages/catalogue';
 import { catalogueFor, phraseBlocker, phraseRefusal } from '../messages/phrase';
+import { countRefusal } from './refusal-counts';
 
 /**
  * The reader's language. In a browser it is the one chosen in the panel, because the browser's own header says
@@ -18,7 +19,7 @@ export function readersCatalogue(strapi: Core.Strapi): Catalogue {
 }
 
 /**
- * Refuses: 403 when a reason is about the person, 409 when all are about the matter.
+ * Refuses, and counts it for the clause: 403 when a reason is about the person, 409 when all are about the matter.
  *
  * @param attempt what was tried: the label of a step, or one of the known attempts
  * @throws always; body `{ error: { status, name, message, details: { blockers } } }`
@@ -29,6 +30,7 @@ export function refuse(
   blockers: readonly Blocker[],
 ): never {
   const catalogue = readersCatalogue(strapi);
+  countRefusal(strapi, blockers);
   const tried = typeof attempt === 'string' ? catalogue.attempts[attempt] : `“${attempt.step}”`;
   throw createError(isAboutTheActor(blockers) ? 403 : 409, phraseRefusal(tried, blockers, catalogue), {
     details: { blockers: blockers.map((blocker) => phraseBlocker(blocker, catalogue)) },

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Plan } from '../excel/plan';
 import type { Progress } from '../enforcement/jobs';
+import { onTrial } from '../enforcement/refusal-counts';
 import { readersCatalogue } from '../enforcement/refuse';
 import { inTransaction } from '../enforcement/releases';
 import { isLostRace } from '../enforcement/retry';
@@ -88,7 +89,7 @@ async function tryRows(writing: Writing, plans: readonly Plan[]): Promise<[numbe
   try {
     await inTransaction(writing.strapi, async (trx) => {
       found = [];
-      for (const plan of plans) found.push([plan.number, await attempt(writing, trx, plan)]);
+      for (const plan of plans) found.push([plan.number, await onTrial(() => attempt(writing, trx, plan))]);
       throw new TakenBack();
     });
   } catch (error) {

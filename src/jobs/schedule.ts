@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { clearOldChanges } from '../answers/changes';
 import { checkIntegrity } from '../enforcement/integrity';
+import { writeRefusalCounts } from '../enforcement/refusal-counts';
 import { clearSolutions } from '../enforcement/suggestions/intake';
 import { anchorLedger } from './anchor-ledger';
 import { clearOldMessages } from '../webhooks/outbox';
@@ -23,6 +24,7 @@ export function scheduleJobs(strapi: Core.Strapi): void {
       task: () => clearOldMessages(strapi, new Date()),
       options: { rule: '0 50 3 * * *', tz },
     },
+    writeRefusalCounts: { task: () => writeRefusalCounts(strapi), options: { rule: '*/5 * * * * *', tz } },
     clearOldChanges: { task: () => clearOldChanges(strapi), options: { rule: '0 35 * * * *', tz } },
   });
   scheduleDeliveries(strapi);

@@ -6,6 +6,7 @@ import { actorOf } from '../enforcement/actor';
 import { cancelJob, jobOf } from '../enforcement/jobs';
 import { migrateTopics } from '../enforcement/migrate-topics';
 import { activeStaff, chartOf, rulesInForce } from '../enforcement/read-law';
+import { refusalCounts } from '../enforcement/refusal-counts';
 import { replayDecisions } from '../enforcement/replay-decisions';
 import { drawing, migration } from './chart-requests';
 import { accepted, parse, paramsOf } from './exchange';
@@ -25,6 +26,10 @@ export const chartHandlers = (strapi: Core.Strapi) => ({
   activate: async (ctx: Context) => {
     const actor = await actorOf(strapi, userOf(ctx));
     accepted(ctx, await beginActivation(strapi, paramsOf(ctx).documentId, actor.id));
+  },
+
+  refusals: async (ctx: Context) => {
+    ctx.body = { data: await refusalCounts(strapi) };
   },
 
   releases: async (ctx: Context) => {

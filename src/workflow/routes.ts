@@ -13,23 +13,24 @@ import { suggestionHandlers } from './suggestion-handlers';
 /** Sees what waits for a body's decision; who may then decide is judged for each topic. */
 const DECIDE = 'api::workflow.decide';
 
-/** Those who may read or draw flowcharts, as the matrix of roles says. */
-const mayChart = (verb: 'read' | 'update') => ({
+/** Those who may read or draw flowcharts, or read rules, as the matrix of roles says. */
+const mayLaw = (verb: 'read' | 'update', type: 'flowchart' | 'rule') => ({
   policies: [
     SIGNED_IN,
     {
       name: 'admin::hasPermissions',
-      config: { actions: [[`plugin::content-manager.explorer.${verb}`, 'api::flowchart.flowchart']] },
+      config: { actions: [[`plugin::content-manager.explorer.${verb}`, `api::${type}.${type}`]] },
     },
   ],
 });
 
 function registerChartRoutes(strapi: Core.Strapi): void {
-  const { verify, law, activate, releases, release, migrate, replay, job, cancel } = chartHandlers(strapi);
+  const { verify, law, refusals, activate, releases, release, migrate, replay, job, cancel } =
+    chartHandlers(strapi);
   const info = { type: 'admin' };
   const force = { policies: [SIGNED_IN, allowed('api::workflow.activate')] };
-  const read = mayChart('read');
-  const draw = mayChart('update');
+  const read = mayLaw('read', 'flowchart');
+  const draw = mayLaw('update', 'flowchart');
   // Whoever began a job sees it; nobody else knows it.
   const own = { policies: [SIGNED_IN] };
   strapi.server.routes({
@@ -37,6 +38,7 @@ function registerChartRoutes(strapi: Core.Strapi): void {
     prefix: '/workflow',
     routes: [
       { method: 'GET', path: '/law', handler: law, config: draw, info },
+      { method: 'GET', path: '/refusals', handler: refusals, config: mayLaw('read', 'rule'), info },
       { method: 'POST', path: '/flowcharts/verify', handler: verify, config: draw, info },
       { method: 'POST', path: '/flowcharts/replays', handler: replay, config: draw, info },
       { method: 'POST', path: '/flowcharts/:documentId/activate', handler: activate, config: force, info },

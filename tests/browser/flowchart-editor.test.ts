@@ -335,12 +335,22 @@ it('a BPMN file is read onto the board; what is not understood is listed, and al
   await page.context().close();
 });
 
-it('a clause is bound in words: check, moment and parameters', async () => {
+it('a clause is bound in words: check, moment and parameters; how often it refused stands beside it', async () => {
+  const liaison = await staff('liaison-gaoxin');
+  const commandId = randomUUID();
+  await liaison.post(`/workflow/topics/${await newTopic(liaison)}/transitions/approve`, { commandId });
   const page = await openPanel('office');
   const rules = `${server.url}/admin/content-manager/collection-types/api::rule.rule`;
   await page.goto(rules);
   await page.getByText('“有事好商量”协商议事会议制度').first().click();
   await page.getByText('条款的使用').waitFor();
+  const clause = page.locator('details').filter({ hasText: /挡下 \d+ 次/ });
+  await clause.first().locator('summary').click();
+  await clause
+    .first()
+    .getByText(/— 挡下 \d+ 次，其中近 30 天 \d+ 次，最近一次在20\d\d年/)
+    .first()
+    .waitFor();
   await page
     .getByRole('button', { name: /二\(五\)\.3/ })
     .first()

@@ -1,7 +1,9 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Binding } from '../../domain/process/flowchart';
+import { useIntl } from 'react-intl';
 import type { Chart } from '../flowchart-editor/chart';
+import { inWords, useRefusals, type RefusalCount } from './refusals';
 import { stepsAsked } from './usage';
 import { useCharts } from './use-charts';
 import { useSentences } from './use-sentences';
@@ -34,27 +36,82 @@ function Asked({ binding, charts }: AskedProps) {
   );
 }
 
-function Usage({ clauses }: { readonly clauses: readonly ClauseRow[] }) {
+/** How often a clause refused: by each check, and by the process itself, which asks who acts and in which order. */
+function Refused({ counts }: { readonly counts: readonly RefusalCount[] }) {
+  const words = useWords();
+  const sentences = useSentences();
+  const { formatDate } = useIntl();
+  const dayOf = (day: string) => formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
+  const names = [...new Set(counts.map(({ policy }) => sentences[policy] ?? words('refused-otherwise')))];
+  const ofName = (name: string) =>
+    counts.filter(({ policy }) => (sentences[policy] ?? words('refused-otherwise')) === name);
+  return (
+    <Box tag="ul" paddingLeft={3}>
+      {names.map((name) => (
+        <Typography tag="li" key={name} variant="pi" textColor="danger700">
+          {name} — {inWords(ofName(name), words, dayOf)}
+        </Typography>
+      ))}
+      {counts.length === 0 && (
+        <Typography tag="li" variant="pi" textColor="neutral700">
+          {words('refused-never')}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+interface ClauseProps {
+  readonly clause: ClauseRow;
+  readonly charts: readonly Chart[];
+  readonly refusals: readonly RefusalCount[] | null;
+}
+
+function ClauseUsage({ clause: { number, bindings = [] }, charts, refusals }: ClauseProps) {
+  const words = useWords();
+  const counts = refusals?.filter(({ clause }) => clause === number) ?? [];
+  const times = counts.reduce((sum, { total }) => sum + total, 0);
+  return (
+    <Box tag="details">
+      <Box tag="summary" cursor="pointer">
+        <Typography variant="pi" fontWeight="bold">
+          {number}（{bindings.length}）
+        </Typography>
+        {times > 0 && (
+          <Typography variant="pi" textColor="danger700">
+            {words('refused', { count: times })}
+          </Typography>
+        )}
+      </Box>
+      <Box tag="ul" paddingLeft={3}>
+        {bindings.map((one, index) => (
+          <Asked key={index} binding={one} charts={charts} />
+        ))}
+      </Box>
+      {refusals && <Refused counts={counts} />}
+    </Box>
+  );
+}
+
+interface UsageProps {
+  readonly title: string;
+  readonly clauses: readonly ClauseRow[];
+}
+
+/** Every clause that binds something or has refused something. */
+function Usage({ title, clauses }: UsageProps) {
   const words = useWords();
   const charts = useCharts();
-  const binding = clauses.filter(({ bindings = [] }) => bindings.length > 0);
-  if (binding.length === 0) return <Typography variant="pi">{words('usage-none')}</Typography>;
+  const refusals = useRefusals(title);
+  const used = clauses.filter(
+    ({ number, bindings = [] }) => bindings.length > 0 || refusals?.some(({ clause }) => clause === number),
+  );
+  if (used.length === 0) return <Typography variant="pi">{words('usage-none')}</Typography>;
   if (!charts) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {binding.map(({ number, bindings = [] }) => (
-        <Box tag="details" key={number}>
-          <Box tag="summary" cursor="pointer">
-            <Typography variant="pi" fontWeight="bold">
-              {number}（{bindings.length}）
-            </Typography>
-          </Box>
-          <Box tag="ul" paddingLeft={3}>
-            {bindings.map((one, index) => (
-              <Asked key={index} binding={one} charts={charts} />
-            ))}
-          </Box>
-        </Box>
+      {used.map((clause) => (
+        <ClauseUsage key={clause.number} clause={clause} charts={charts} refusals={refusals} />
       ))}
     </Flex>
   );
@@ -64,10 +121,13 @@ function Title() {
   return useWords()('usage-unsaved');
 }
 
-/** Beside a rule: where each of its clauses is asked. */
+/** Beside a rule: where each of its clauses is asked, and how often it refused. */
 export const UsagePanel: PanelComponent = ({ model, document }) => {
   const words = useWords();
   if (model !== 'api::rule.rule') return null;
   const clauses = document?.['clauses'] as readonly ClauseRow[] | undefined;
-  return { title: words('usage'), content: clauses ? <Usage clauses={clauses} /> : <Title /> };
+  return {
+    title: words('usage'),
+    content: clauses ? <Usage title={String(document?.['title'])} clauses={clauses} /> : <Title />,
+  };
 };

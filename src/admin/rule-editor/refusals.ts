@@ -1,0 +1,48 @@
+/** How often the clauses of a rule have refused. */
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import type { Words } from './words/words';
+
+export interface RefusalCount {
+  readonly rule: string;
+  readonly clause: string;
+  readonly policy: string;
+  readonly total: number;
+  readonly recent: number;
+  /** `YYYY-MM-DD` */
+  readonly lastOn: string;
+}
+
+/** The counts of one rule; `null` until they are here, or if they cannot be had. */
+export function useRefusals(rule: string): readonly RefusalCount[] | null {
+  const { get } = useFetchClient();
+  const [counts, setCounts] = useState<readonly RefusalCount[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    get<{ data: readonly RefusalCount[] }>('/workflow/refusals').then(
+      ({ data }) => {
+        if (current) setCounts(data.data.filter((count) => count.rule === rule));
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [get, rule]);
+  return counts;
+}
+
+/** All these together, in one sentence. */
+export function inWords(
+  counts: readonly RefusalCount[],
+  words: Words,
+  dayOf: (day: string) => string,
+): string {
+  const sum = (of: 'total' | 'recent') => counts.reduce((all, count) => all + count[of], 0);
+  const last = counts
+    .map(({ lastOn }) => lastOn)
+    .sort()
+    .at(-1);
+  if (last === undefined) return words('refused-never');
+  return words('refused-last', { count: sum('total'), recent: sum('recent'), day: dayOf(last) });
+}
