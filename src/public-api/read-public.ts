@@ -31,6 +31,34 @@ export async function readPublic<Row>(
   return { rows, total };
 }
 
+const AT_ONCE = 500;
+
+/**
+ * Every public row of a type, some hundreds at a time and in the order in which they came to be: each batch is found
+ * by where the one before ended, so that the last costs as much as the first.
+ */
+export async function* walkPublic<Row>(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  raw: Raw,
+): AsyncGenerator<readonly Row[], void> {
+  const parsed = parseOneQuery(PUBLIC_TYPES[uid], raw);
+  if (!parsed.ok) throw new QueryRefused(parsed.refusal);
+  const documents = strapi.documents(uid) as unknown as Documents<Row & { readonly id: number }>;
+  for (let after = 0; ;) {
+    const rows = await documents.findMany({
+      ...parsed.query,
+      filters: { $and: [parsed.query.filters, { id: { $gt: String(after) } }] },
+      sort: ['id:asc'],
+      ...windowOf({ limit: AT_ONCE }),
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
 /** The public row that answers this, if any. What the contract cannot even ask for is an address with nothing behind it. */
 export async function findPublic<Row>(
   strapi: Core.Strapi,

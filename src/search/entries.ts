@@ -19,13 +19,34 @@ const whereIs = (type: SearchedType, documentId: string) => ({ type, document_id
 
 const GRAMS_AT_ONCE = 200;
 
+function textOf(source: Source): { readonly title: string; readonly text: string } {
+  const title = fold(source.title);
+  return { title, text: `${title} ${fold(source.text)}` };
+}
+
+type Known = Pick<EntryRow, 'text' | 'updated_at'> | undefined;
+
+const isInLine = (known: Known, text: string, { updatedAt }: Source): boolean =>
+  known?.text === text && known.updated_at === updatedAt;
+
+/** Those of many records whose entry is another than it ought to be, or missing. Costs one read. */
+export async function outOfLine(
+  trx: Knex,
+  type: SearchedType,
+  sources: readonly Source[],
+): Promise<readonly Source[]> {
+  const ids = sources.map(({ documentId }) => documentId);
+  const rows = await entries(trx).where({ type }).whereIn('document_id', ids);
+  const known = new Map(rows.map((row) => [row.document_id, row]));
+  return sources.filter((source) => !isInLine(known.get(source.documentId), textOf(source).text, source));
+}
+
 /** Brings a record's entry in line with its text. An unchanged record costs one read. */
 export async function putEntry(trx: Knex, source: Source): Promise<void> {
-  const title = fold(source.title);
-  const text = `${title} ${fold(source.text)}`;
+  const { title, text } = textOf(source);
   const where = whereIs(source.type, source.documentId);
   const known = await entries(trx).where(where).first();
-  if (known?.text === text && known.updated_at === source.updatedAt) return;
+  if (isInLine(known, text, source)) return;
   // Written before its pairs are: two who write the same record take turns here.
   await trx<NewEntry>('search_entries')
     .insert({ ...where, title, text, updated_at: source.updatedAt })

@@ -85,7 +85,7 @@ async function readFound(strapi: Core.Strapi, found: readonly Found[]): Promise<
   const read = SEARCHED_TYPES.map(async (type) => {
     const ids = found.filter((each) => each.type === type).map((each) => each.document_id);
     if (ids.length === 0) return [];
-    return (await readSources(strapi, type, { filters: { documentId: { $in: ids } } })).sources;
+    return readSources(strapi, type, ids);
   });
   const sources = (await Promise.all(read)).flat();
   return new Map(sources.map((source) => [`${source.type} ${source.documentId}`, source]));

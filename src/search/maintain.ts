@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../enforcement/releases';
 import type { Raw } from '../public-api/parse-names';
-import { dropEntry, entryIds, putEntry } from './entries';
-import { readSources, SEARCHED, SEARCHED_TYPES, type SearchedType } from './sources';
+import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
+import { readSources, SEARCHED, SEARCHED_TYPES, walkSources, type SearchedType } from './sources';
 
 type Ids = readonly string[];
 
@@ -15,8 +15,7 @@ async function reindex(
   [type, ids]: readonly [SearchedType, Ids],
 ): Promise<void> {
   for (const documentId of [...ids].sort()) {
-    const { sources } = await readSources(strapi, type, { filters: { documentId } });
-    const [source] = sources;
+    const [source] = await readSources(strapi, type, [documentId]);
     await (source ? putEntry(trx, source) : dropEntry(trx, type, documentId));
   }
 }
@@ -96,13 +95,9 @@ export function followWrites(strapi: Core.Strapi): void {
 
 async function rebuildType(strapi: Core.Strapi, trx: Knex, type: SearchedType): Promise<void> {
   const stale = new Set(await entryIds(trx, type));
-  for (let page = 1, left = 1; left > 0; page += 1) {
-    const { sources, total } = await readSources(strapi, type, { page });
-    for (const source of sources) {
-      stale.delete(source.documentId);
-      await putEntry(trx, source);
-    }
-    left = sources.length === 0 ? 0 : total - page * 50;
+  for await (const sources of walkSources(strapi, type)) {
+    for (const { documentId } of sources) stale.delete(documentId);
+    for (const source of await outOfLine(trx, type, sources)) await putEntry(trx, source);
   }
   for (const documentId of stale) await dropEntry(trx, type, documentId);
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { SEARCHED_TYPES } from '../public-api/choices';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { readPublic } from '../public-api/read-public';
+import { readPublic, walkPublic } from '../public-api/read-public';
 
 export { SEARCHED_TYPES };
 export type SearchedType = (typeof SEARCHED_TYPES)[number];
@@ -80,21 +80,9 @@ type Words = readonly (string | null | undefined)[];
 const plain = (body: string | null | undefined): string =>
   (body ?? '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/^[#>*\-\d.\s]+|[*_`]+/gm, '');
 
-/** The public records of a type that meet the condition: those of it that are not public are simply not there. */
-export async function readSources(
-  strapi: Core.Strapi,
-  type: SearchedType,
-  asked: { readonly filters?: Raw; readonly page?: number },
-): Promise<{ readonly sources: readonly Source[]; readonly total: number }> {
-  const { query, title, text, at } = READERS[type];
-  const { filters, page = 1 } = asked;
-  const { rows, total } = await readPublic<Row>(strapi, SEARCHED[type], {
-    ...query,
-    ...(filters && { filters }),
-    sort: 'createdAt:asc',
-    pagination: { page: String(page), pageSize: '50' },
-  });
-  const sources = rows.map((row) => ({
+const sourceOf = (type: SearchedType, row: Row): Source => {
+  const { title, text, at } = READERS[type];
+  return {
     type,
     documentId: row.documentId,
     title: title(row),
@@ -103,6 +91,29 @@ export async function readSources(
       .join('\n'),
     url: at(row),
     updatedAt: row.updatedAt,
-  }));
-  return { sources, total };
+  };
+};
+
+/** The public records with these ids: those of them that are not public are simply not there. */
+export async function readSources(
+  strapi: Core.Strapi,
+  type: SearchedType,
+  ids: readonly string[],
+): Promise<readonly Source[]> {
+  const { rows } = await readPublic<Row>(strapi, SEARCHED[type], {
+    ...READERS[type].query,
+    filters: { documentId: { $in: ids } },
+    pagination: { pageSize: '50', withCount: 'false' },
+  });
+  return rows.map((row) => sourceOf(type, row));
+}
+
+/** Every public record of a type, in batches. */
+export async function* walkSources(
+  strapi: Core.Strapi,
+  type: SearchedType,
+): AsyncGenerator<readonly Source[], void> {
+  for await (const rows of walkPublic<Row>(strapi, SEARCHED[type], READERS[type].query)) {
+    yield rows.map((row) => sourceOf(type, row));
+  }
 }
