@@ -22,9 +22,14 @@ export class Freshness {
     return this.#mark?.at ?? '';
   }
 
-  /** Afterwards nothing written more than a quarter of a second ago is unseen. */
+  /** Is nothing unseen that was written more than a quarter of a second ago? */
+  get isFresh(): boolean {
+    return performance.now() - this.#lookedAt <= PATIENCE;
+  }
+
+  /** Afterwards it is. */
   async ensure(): Promise<void> {
-    if (performance.now() - this.#lookedAt > PATIENCE) await (this.#looking ?? this.#look());
+    if (!this.isFresh) await (this.#looking ?? this.#look());
   }
 
   /** Afterwards nothing written before this call is unseen. A look that is under way may have begun too early. */

@@ -3,16 +3,25 @@ import type { Context } from 'koa';
 import { Partners, tokenOf } from './partners';
 import { RateLimit } from './rate-limit';
 
-/** Counts each address, and each token that has shown itself to be a good one. 0 when the request may pass. */
-export function limits(strapi: Core.Strapi): (ctx: Context) => Promise<number> {
+/** Counts who asks. 0 when the request may pass, otherwise the seconds to wait. */
+export interface Limits {
+  /** Each token that has shown itself to be a good one by itself, and everybody else by the address. */
+  ofRequest(ctx: Context): Promise<number>;
+  ofAddress(address: string): number;
+}
+
+export function limits(strapi: Core.Strapi): Limits {
   const [byAddress, byToken, partners] = [new RateLimit(), new RateLimit(), new Partners(strapi)];
   const perMinute = (name: string) => strapi.config.get<number>(`site.${name}`);
-  return async (ctx) => {
+  const ofAddress = (address: string) =>
+    byAddress.take(address, perMinute('requestsPerMinute'), performance.now());
+  const ofRequest = async (ctx: Context) => {
     const [now, token] = [performance.now(), tokenOf(ctx)];
     const partner = token === undefined ? undefined : partners.recall(token, now);
     if (partner !== undefined) return byToken.take(partner, perMinute('tokenRequestsPerMinute'), now);
-    const seconds = byAddress.take(ctx.ip, perMinute('requestsPerMinute'), now);
+    const seconds = ofAddress(ctx.ip);
     if (seconds === 0 && token !== undefined) await partners.meet(token, now);
     return seconds;
   };
+  return { ofRequest, ofAddress };
 }

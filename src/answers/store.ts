@@ -29,12 +29,18 @@ export class AnswerStore {
 
   /** The answer under this key: kept, or the one being computed, or computed now. */
   async answer(key: string, compute: () => Promise<Computed>): Promise<Computed> {
+    return this.recall(key) ?? this.#running.get(key) ?? this.#compute(key, compute);
+  }
+
+  /** The answer kept under this key, which is used by that. */
+  recall(key: string): Answer | undefined {
     const kept = this.#kept.get(key);
     if (kept) {
-      this.#keep(key, kept);
-      return kept;
+      // Deleted first, so that the map stays in the order of last use.
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
     }
-    return this.#running.get(key) ?? this.#compute(key, compute);
+    return kept;
   }
 
   #compute(key: string, compute: () => Promise<Computed>): Promise<Computed> {

@@ -1,29 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { Answer } from '../answers/answer';
-import { readMark } from '../answers/changes';
-import { Freshness } from '../answers/freshness';
-import { limits } from '../answers/limits';
+import { openMemory } from '../answers/memory';
 import { isPublicPath, isRead, isSigned, keyOf } from '../answers/request';
-import { AnswerStore } from '../answers/store';
 import { answerTooMany } from '../answers/too-many';
 import { deprecationHeaders } from '../public-api/deprecation';
-
-/** A change in this second may be followed by another: a client could not tell the two apart by a date. */
-const SETTLED = 2000;
-const settled = (changed: number): Date | null => (Date.now() - changed > SETTLED ? new Date(changed) : null);
 
 /**
  * Gives public answers from memory while nothing has been written, on any node, since they were made. Only what a
  * handler itself has called a public answer gets in (`ctx.state.publicAnswer`).
  */
 const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
-  const store = new AnswerStore(strapi.config.get<number>('site.cachedAnswers'));
-  const [read, changed] = [() => readMark(strapi), store.empty.bind(store)];
-  const freshness = new Freshness(read, changed);
-  // Another version of the software may write the same rows otherwise.
-  const started = Date.now();
-  const settledChange = () => settled(Math.max(started, Date.parse(freshness.changedAt) || 0));
+  const { store, freshness, lane, counted, settledChange } = openMemory(strapi);
 
   /** What a token gets is as public as the rest, but whether it gets it is asked for each time. */
   const answerSigned = async (ctx: Context, next: Next): Promise<void> => {
@@ -32,20 +20,23 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   };
 
   const answerAnybody = async (ctx: Context, next: Next): Promise<void> => {
-    const answer = await store.answer(keyOf(ctx), async () => {
+    const key = keyOf(ctx);
+    const answer = await store.answer(key, async () => {
       await next();
       ctx.state['answered'] = true;
       return ctx.state['publicAnswer'] === true ? Answer.of(ctx) : null;
     });
-    if (answer) await answer.send(ctx, settledChange());
+    if (answer) {
+      lane.note(ctx, key, answer);
+      await answer.send(ctx, settledChange());
+    }
     // Waited for an answer that turned out not to be shared.
     else if (ctx.state['answered'] !== true) await next();
   };
 
-  const secondsToWait = limits(strapi);
   const answerPublicly = async (ctx: Context, next: Next): Promise<void> => {
     ctx.set(deprecationHeaders(ctx.path));
-    const seconds = await secondsToWait(ctx);
+    const seconds = await counted.ofRequest(ctx);
     if (seconds > 0) {
       answerTooMany(strapi, ctx, seconds);
       return;

@@ -124,6 +124,69 @@ describe('security headers', () => {
   });
 });
 
+describe('an answer that was sent a moment ago', () => {
+  /** How often Koa had a request in its hands while something was done. */
+  async function throughKoa(work: () => Promise<unknown>): Promise<number> {
+    const seen = jest.spyOn(app.strapi.server.app, 'createContext');
+    await work();
+    const { length } = seen.mock.calls;
+    seen.mockRestore();
+    return length;
+  }
+  const OF_THE_MOMENT = ['date', 'last-modified'];
+  type Asked = Readonly<Record<string, string>>;
+  const whole = async (path: string, asked: Asked) => {
+    const answer = await read(path, asked);
+    const headers: string[] = [];
+    answer.headers.forEach((value, name) => {
+      if (!OF_THE_MOMENT.includes(name)) headers.push(`${name}: ${value}`);
+    });
+    return { status: answer.status, headers, text: await answer.text() };
+  };
+
+  it.each([
+    [CASES, {}],
+    [CASES, { 'accept-encoding': 'gzip', 'accept-language': 'en' }],
+    ['/cases', { 'accept-encoding': 'br' }],
+    ['/cases', { cookie: 'type=large' }],
+    ['/feed.xml', {}],
+  ])('is sent again as it was, past everything else: %s %j', async (path, headers) => {
+    const first = await whole(path, headers);
+    const again: unknown[] = [];
+    const koa = await throughKoa(async () => {
+      for (let n = 0; n < 5; n += 1) again.push(await whole(path, headers));
+    });
+    expect(again).toEqual(again.map(() => first));
+    // One of them may have been the one to look for changes.
+    expect(koa).toBeLessThan(5);
+  });
+
+  it('is 304 to who has it, and another for who asks in another way', async () => {
+    const { headers } = await conditional(CASES, {});
+    const condition = { 'If-None-Match': String(headers['etag']) };
+    const koa = await throughKoa(async () => {
+      const again = await conditional(CASES, condition);
+      expect([again.status, again.text, again.headers['content-type']]).toEqual([304, '', undefined]);
+      expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+    });
+    expect(koa).toBeLessThan(2);
+    const others: Asked[] = [
+      { Origin: 'https://a.example' },
+      { Authorization: 'Bearer x' },
+      { Range: 'bytes=0-9' },
+    ];
+    for (const other of others) expect(await throughKoa(() => read(CASES, other))).toBe(1);
+    expect(await throughKoa(() => app.request.head(CASES))).toBe(1);
+  });
+
+  it('is gone with the write that changes it', async () => {
+    const area = await rowNamed(app, 'area', { code: 'chengdong' });
+    await whole(CASES, {});
+    await office.update('area', area, {});
+    expect(await throughKoa(() => whole(CASES, {}))).toBe(1);
+  });
+});
+
 describe('who asks too often', () => {
   afterAll(() => {
     app.strapi.config.set('site.requestsPerMinute', 0);
