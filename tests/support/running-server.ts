@@ -63,7 +63,8 @@ export function startNode(
   return launch(script, { ...options, env });
 }
 
-async function launch(
+/** A script of ours that serves, once it does. */
+export async function launch(
   script: readonly string[],
   { demo = false, env = {}, patience = 120_000 }: RunningServerOptions,
 ): Promise<RunningServer> {
