@@ -74,10 +74,13 @@ export async function noteWithdrawals(trx: Knex, documentId: string, rows: Rows)
       .delete();
 }
 
-/** What became of a case that was once public at this address. */
-export async function findWithdrawal(strapi: Core.Strapi, slug: string): Promise<Withdrawal | undefined> {
+/** What became of a case that was once public, at this address or by its id. */
+export async function findWithdrawal(
+  strapi: Core.Strapi,
+  where: { readonly slug: string } | { readonly document_id: string },
+): Promise<Withdrawal | undefined> {
   const row = await inTransaction(strapi, (trx) =>
-    trx<WithdrawalRow>('case_withdrawals').where({ slug }).first(),
+    trx<WithdrawalRow>('case_withdrawals').where(where).orderBy('at', 'desc').first(),
   );
   return row && { documentId: row.document_id, reason: row.reason, at: row.at };
 }

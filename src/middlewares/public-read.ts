@@ -1,27 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../answers/share';
+import { findWithdrawal } from '../enforcement/case-withdrawals';
+import { dayOf } from '../enforcement/clock';
 import { publicType } from '../public-api/contract';
 import { parseListQuery, parseOneQuery, type Parsed } from '../public-api/parse-query';
 import { isDocumentId } from '../public-api/parse-value';
 import { contractAuth } from '../public-api/contract-auth';
+import { findPublic } from '../public-api/read-public';
 import { notFound, refuseAloud } from '../public-api/refuse-aloud';
+import { languageOf, phraseWithdrawn } from '../public-api/wording';
+
+const CASE = 'api::case.case';
 
 /** Route middleware of the public REST routes: the controller behind it only ever sees a query the contract allows. */
-const publicRead: Core.MiddlewareFactory = () => async (ctx, next) => {
-  const type = publicType(uidOf(ctx));
-  const { id } = ctx.params as { id?: string };
-  if (!type || (id !== undefined && !isDocumentId(id))) return notFound(ctx);
+const publicRead: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    const type = publicType(uidOf(ctx));
+    const { id } = ctx.params as { id?: string };
+    if (!type || (id !== undefined && !isDocumentId(id))) return notFound(ctx);
 
-  ctx.query = safeQuery(
-    ctx,
-    id === undefined ? parseListQuery(type, ctx.query) : parseOneQuery(type, ctx.query),
-  );
-  ctx.state['auth'] = contractAuth;
-  await next();
-  if (ctx.body == null) notFound(ctx);
-  share(ctx);
-};
+    ctx.query = safeQuery(
+      ctx,
+      id === undefined ? parseListQuery(type, ctx.query) : parseOneQuery(type, ctx.query),
+    );
+    ctx.state['auth'] = contractAuth;
+    await next();
+    if (ctx.body == null) return sayWhatBecameOfIt(strapi, ctx, id);
+    share(ctx);
+  };
+
+/** A case that was public and is not in any language says so; all else that is not public is as if it never was. */
+async function sayWhatBecameOfIt(strapi: Core.Strapi, ctx: Context, id = ''): Promise<void> {
+  const isCase = uidOf(ctx) === CASE;
+  const withdrawal = isCase ? await findWithdrawal(strapi, { document_id: id }) : undefined;
+  if (!withdrawal || (await findPublic(strapi, CASE, { documentId: id }))) return notFound(ctx);
+  const { at, reason } = withdrawal;
+  const message = phraseWithdrawn(dayOf(at), reason, languageOf(ctx));
+  const details = { reason, withdrawnAt: at };
+  ctx.status = 410;
+  ctx.body = { data: null, error: { status: 410, name: 'GoneError', message, details } };
+}
 
 /** `api::room.room.find` -> `api::room.room`. */
 function uidOf(ctx: Context): string {

@@ -4,9 +4,10 @@ import { ENDPOINTS } from '../public-api/endpoints';
 import { DOCUMENT_ID, list, object, type Endpoint, type JsonSchema } from '../public-api/endpoints/shape';
 import type { PublicType } from '../public-api/shape';
 import { filterSchema, parametersOfList, parametersOfOne, TEST_SCHEMAS } from './query-schemas';
-import { responses, SHARED_HEADERS, SHARED_RESPONSES, SHARED_SCHEMAS } from './responses';
+import { pages, responses, SHARED_HEADERS, SHARED_RESPONSES, SHARED_SCHEMAS, WITHDRAWN } from './responses';
 import { rowSchema, type Attributes } from './row-schemas';
 import { SITUATIONS } from './situations';
+import { MESSAGES, WEBHOOKS } from './webhooks';
 
 /** What the document needs to know of the running project. */
 export interface Project {
@@ -17,6 +18,8 @@ export interface Project {
 }
 
 type Named = Readonly<Record<string, JsonSchema>>;
+
+const FORM = 'application/x-www-form-urlencoded';
 
 const ref = (kind: string, name: string): JsonSchema => ({ $ref: `#/components/${kind}/${name}` });
 
@@ -89,7 +92,10 @@ function pathsOfType(project: Project, uid: PublicUid): readonly (readonly [stri
         summary: `${name}：一条`,
         tags: ['查询'],
         parameters: [required(DOCUMENT_ID), ...parametersOfOne(type), ...HEADERS],
-        responses: responses({ 'application/json': one }, [400, 401, 403, 404]),
+        responses: {
+          ...responses({ 'application/json': one }, [400, 401, 403, 404]),
+          ...(uid === 'api::case.case' && WITHDRAWN),
+        },
         security: SECURITY,
       }),
     ],
@@ -103,23 +109,25 @@ const required = (parameter: { readonly in: string }): JsonSchema => ({
   ...(parameter.in === 'path' && { required: true }),
 });
 
+/** What is asked and answered where something is read, and where a form is sent. */
+function exchange({ parameters = [], form, answers, refusals = [], status }: Endpoint): JsonSchema {
+  const own = parameters.map(required);
+  if (!form) return { parameters: [...own, ...HEADERS], responses: responses(answers, refusals) };
+  const requestBody = { required: true, content: { [FORM]: { schema: form } } };
+  return { parameters: own, requestBody, responses: pages(refusals, status) };
+}
+
 function pathOf(endpoint: Endpoint): readonly [string, JsonSchema] {
-  const { method = 'get', id, tag, summary, description, parameters = [], body, deprecated } = endpoint;
-  return [
-    endpoint.path,
-    {
-      [method]: {
-        operationId: id,
-        summary,
-        ...(description !== undefined && { description }),
-        tags: [tag],
-        parameters: [...parameters.map(required), ...HEADERS],
-        ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
-        responses: responses(endpoint.answers, endpoint.refusals ?? [], endpoint.status),
-        ...(deprecated && { deprecated: true }),
-      },
-    },
-  ];
+  const { method = 'get', path, id, tag, summary, description, deprecated } = endpoint;
+  const described = {
+    operationId: id,
+    summary,
+    ...(description !== undefined && { description }),
+    tags: [tag],
+    ...exchange(endpoint),
+    ...(deprecated && { deprecated: true }),
+  };
+  return [path, { [method]: described }];
 }
 
 /** Two methods at one address stand together. */
@@ -136,16 +144,21 @@ function schemasOf({ attributesOf }: Project): Named {
     const name = `${schemaName(uid)}Filters`;
     return [name, filterSchema(type, name)];
   });
-  return { ...(Object.fromEntries([...rows, ...filters]) as Named), ...TEST_SCHEMAS, ...SHARED_SCHEMAS };
+  return {
+    ...(Object.fromEntries([...rows, ...filters]) as Named),
+    ...TEST_SCHEMAS,
+    ...SHARED_SCHEMAS,
+    ...MESSAGES,
+  };
 }
 
 const INFO = {
   version: '1.0.0',
   license: { name: 'MIT', identifier: 'MIT' },
   description: [
-    '只读的公开接口：只有公开的记录，只有公开的字段。每次请求只有这里写明的参数；别的参数回答 400，并写明可用的参数。',
+    '公开接口：只有公开的记录，只有公开的字段；只读，“参与”一类的表单除外。每次请求只有这里写明的参数；别的参数回答 400，并写明可用的参数。',
     '新增地址、参数、字段和取值不算改变；删改之前至少六个月以 Deprecation 和 Sunset 响应头预告。程序应当忽略不认识的字段。',
-    'Read-only: public rows and public fields only. Additions are no breaking change; removals are announced at least six months ahead by the headers Deprecation and Sunset.',
+    'Public rows and public fields only; read-only but for the forms. Additions are no breaking change; removals are announced at least six months ahead by the headers Deprecation and Sunset.',
   ].join('\n\n'),
 };
 
@@ -157,6 +170,7 @@ export function openApiDocument(project: Project): JsonSchema {
     info: { title: `有事好商量 · ${project.council} · 公开接口`, ...INFO },
     servers: [{ url: project.address === '' ? '/' : project.address }],
     paths: merge([...uids.flatMap((uid) => pathsOfType(project, uid)), ...ENDPOINTS.map(pathOf)]),
+    webhooks: WEBHOOKS,
     components: {
       schemas: schemasOf(project),
       parameters: SHARED_PARAMETERS,

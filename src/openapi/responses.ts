@@ -41,6 +41,8 @@ export const SHARED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
             properties: {
               path: text('出错的参数'),
               code: text('参数错误的代码，不变'),
+              reason: { type: ['string', 'null'], description: '撤回的案例：撤回的原因，没有写明的为 null' },
+              withdrawnAt: text('撤回的案例：撤回的时间', { format: 'date-time' }),
               errors: { type: 'array', items: { type: 'object' } },
             },
           },
@@ -82,16 +84,33 @@ export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
 
 const responseRef = (name: string): JsonSchema => ({ $ref: `#/components/responses/${name}` });
 
+/** A case that was public: its reason and its day are in the details. */
+export const WITHDRAWN = { '410': responseRef('withdrawn') };
+
+const PAGE = { 'text/html': { schema: { type: 'string' } } };
+
+/** A form is answered with pages, for a person to read. */
+export const pages = (refusals: readonly number[], status = 200): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    [status, ...refusals, 429].map((each) => [
+      String(each),
+      {
+        description: each < 300 ? '所要的网页' : PROBLEMS[codeOfStatus(each)].title['zh-Hans'],
+        ...(each === 429 && { headers: { 'Retry-After': headerRef('RetryAfter') } }),
+        content: PAGE,
+      },
+    ]),
+  );
+
 /** 200 with its contents, 304 for who has it, and the refusals by their statuses. */
 export function responses(
   answers: Readonly<Record<string, JsonSchema>>,
   refusals: readonly number[],
-  status = 200,
 ): Readonly<Record<string, JsonSchema>> {
   const content = Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema }]));
   return {
-    [String(status)]: { description: '所要的内容', content, ...(status === 200 && { headers: CACHED }) },
-    ...(status === 200 && { '304': responseRef('not-modified') }),
+    '200': { description: '所要的内容', content, headers: CACHED },
+    '304': responseRef('not-modified'),
     ...Object.fromEntries([...refusals, 429].map((each) => [String(each), responseRef(codeOfStatus(each))])),
   };
 }

@@ -14,7 +14,7 @@ export async function findMissingCase(
   slug: string,
 ): Promise<Found | { readonly movedTo: string } | undefined> {
   if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
-  const withdrawal = await findWithdrawal(strapi, slug);
+  const withdrawal = await findWithdrawal(strapi, { slug });
   if (!withdrawal) return undefined;
   const { rows } = await readPublic<CaseRow>(strapi, 'api::case.case', {
     fields: 'slug',

@@ -102,3 +102,14 @@ const TOO_MANY: Record<Language, (seconds: number) => string> = {
 };
 
 export const phraseTooMany = (seconds: number, language: Language): string => TOO_MANY[language](seconds);
+
+const WITHDRAWN: Record<Language, (day: string, reason: string | null) => string> = {
+  'zh-Hans': (day, reason) =>
+    `这个案例已于 ${day} 撤下，不再公开。${reason === null ? '' : `撤下说明：${reason}`}`,
+  en: (day, reason) =>
+    `This case was withdrawn on ${day} and is public no more.${reason === null ? '' : ` Reason: ${reason}`}`,
+};
+
+/** @param day `YYYY-MM-DD` */
+export const phraseWithdrawn = (day: string, reason: string | null, language: Language): string =>
+  WITHDRAWN[language](day, reason);

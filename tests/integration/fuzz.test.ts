@@ -9,9 +9,11 @@ import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL } from '../support/office';
 import { Contract, type Described } from '../support/openapi';
 import { publicCouncil, type PublicCouncil } from '../support/public-council';
-import { anyRequest, type Made, type NamesFor } from '../support/requests';
+import { anyPosted, anyRequest, type Made, type NamesFor } from '../support/requests';
 
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 1500);
+/** A tenth of it goes to the forms. */
+const FORMS = Math.ceil(REQUESTS / 10);
 const SECOND = 1000;
 /** `publicCouncil` writes it into everything that is not public. */
 const CANARY = '秘密';
@@ -48,8 +50,10 @@ function unpack(bytes: Buffer, encoding: string | undefined): string {
   return plain.toString();
 }
 
+type Sent = Pick<Made, 'method' | 'path' | 'query' | 'headers'> & { readonly body?: string };
+
 /** Not by `fetch`, which mends what is sent. */
-function send({ method, path, query, headers }: Made): Promise<Got> {
+function send({ method, path, query, headers, body }: Sent): Promise<Got> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const target = `${path}${query === '' ? '' : `?${query}`}`;
@@ -67,7 +71,7 @@ function send({ method, path, query, headers }: Made): Promise<Got> {
       });
     })
       .on('error', reject)
-      .end();
+      .end(body);
   });
 }
 
@@ -126,7 +130,7 @@ function crowding(): number {
 }
 
 /** A busy machine makes anything wait; what is slow itself is slow again, and slower than the machine is busy. */
-async function sendSteadily(made: Made): Promise<Got> {
+async function sendSteadily(made: Sent): Promise<Got> {
   let got = await send(made);
   for (let again = 0; got.took > SECOND && again < 2; again += 1) got = await send(made);
   return got.took > SECOND ? { ...got, took: got.took / crowding() } : got;
@@ -156,6 +160,28 @@ it(
     expect(statuses.get('hostile 400') ?? 0).toBeGreaterThan(REQUESTS / 12);
   },
   60_000 + REQUESTS * 60,
+);
+
+it(
+  `${String(FORMS)} forms, well filled in and not, are answered with pages as documented`,
+  async () => {
+    const statuses = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(anyPosted(contract), async ({ described, headers, body }) => {
+        const got = await sendSteadily({ method: 'POST', path: described.path, query: '', headers, body });
+        statuses.set(got.status, (statuses.get(got.status) ?? 0) + 1);
+        expect(got.status).toBeLessThan(500);
+        expect(got.took).toBeLessThan(SECOND);
+        expect(got.body).not.toContain(CANARY);
+        expect(contract.faultsOf(described, got)).toEqual([]);
+      }),
+      { numRuns: FORMS },
+    );
+    process.stderr.write(`fuzz: forms ${[...statuses].sort().join('; ')}\n`);
+    expect(statuses.get(400) ?? 0).toBeGreaterThan(FORMS / 20);
+    expect(await app.strapi.documents('api::suggestion.suggestion').count({})).toBe(0);
+  },
+  60_000 + FORMS * 60,
 );
 
 it('the private words are really there to be found', async () => {

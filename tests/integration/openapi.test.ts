@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'supertest';
 import { codeOfStatus, typeOfProblem } from '../../src/public-api/problems';
 import { startApp, type App } from '../support/app';
-import { DEMO_COUNCIL } from '../support/office';
+import { DEMO_COUNCIL, rowNamed, signIn } from '../support/office';
 import { readText } from '../support/project-files';
 import { bracketed, Contract, faultsOf, type Described } from '../support/openapi';
 
@@ -69,7 +69,7 @@ describe('the document', () => {
   });
 
   it('says everything in Chinese, and names every parameter', () => {
-    for (const { path, operation, parameters } of each()) {
+    for (const { path, operation, parameters } of [...each(), ...contract.forms]) {
       const { summary } = operation as unknown as { summary: string };
       expect([path, summary]).toEqual([path, expect.stringMatching(/\p{Script=Han}/u)]);
       for (const { name, description } of parameters as unknown as { name: string; description: string }[])
@@ -78,7 +78,7 @@ describe('the document', () => {
   });
 
   it('has a name for every operation, used once', () => {
-    const names = each().map(({ operation }) => operation.operationId);
+    const names = [...each(), ...contract.forms].map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -99,6 +99,14 @@ describe('the routes', () => {
   it('that are documented are registered', () => {
     const known = new Set(registered().map(plain));
     expect(each().flatMap(({ path }) => (known.has(plain(path)) ? [] : [path]))).toEqual([]);
+  });
+
+  it('that take what anybody sends are documented, and only those', () => {
+    const routes = app.strapi.server.listRoutes() as unknown as { path: string; methods: string[] }[];
+    const open = routes.filter(
+      ({ methods, path }) => methods.includes('POST') && path.startsWith('/suggest'),
+    );
+    expect(contract.forms.map(({ path }) => path).sort()).toEqual(open.map(({ path }) => path).sort());
   });
 
   it('that answer anybody with anything but a page are documented', async () => {
@@ -166,6 +174,57 @@ describe('a real answer', () => {
       expect(english.headers['vary']).toMatch(/Accept-Language/i);
       expect((await get(one?.type ?? '')).status).toBe(200);
     }
+  });
+});
+
+describe('a form', () => {
+  const send = (path: string, body: string, type = 'application/x-www-form-urlencoded') =>
+    Promise.resolve(app.request.post(path).set('Content-Type', type).send(body));
+
+  it('is answered with a page as documented, whatever is sent', async () => {
+    const [suggest, lookup] = contract.forms;
+    const sent: [Described | undefined, number, Response][] = [
+      [suggest, 400, await send('/suggest', 'text=x')],
+      [suggest, 404, await send('/suggest', 'topic=missing')],
+      [suggest, 413, await send('/suggest', `text=${'x'.repeat(2_000_000)}`)],
+      [suggest, 415, await send('/suggest', '{}', 'application/json')],
+      [lookup, 404, await send('/suggest/lookup', 'number=1')],
+    ];
+    for (const [described, status, { status: got, headers, text }] of sent) {
+      if (!described) throw new Error('There is no such form');
+      const answer = { status: got, type: String(headers['content-type']), body: text };
+      expect([described.path, got, contract.faultsOf(described, answer)]).toEqual([
+        described.path,
+        status,
+        [],
+      ]);
+    }
+  });
+});
+
+describe('a withdrawn case', () => {
+  it('is 410 with its reason, in the language of the reader, until it is published again', async () => {
+    const office = await signIn(app, 'office');
+    const id = await rowNamed(app, 'case', { slug: 'charging-points' });
+    const described = each().find(({ path }) => path === '/api/cases/{documentId}');
+    if (!described) throw new Error('Cases are not documented');
+    await office.withdraw(id, '数字有误');
+    const gone = await get(`/api/cases/${id}`);
+    expect([gone.status, faults(described, gone)]).toEqual([410, []]);
+    expect(JSON.parse(String(gone.body))).toMatchObject({
+      type: '/api/problems/withdrawn',
+      title: '已经撤回',
+      detail: expect.stringContaining('撤下说明：数字有误') as string,
+      error: { details: { reason: '数字有误' } },
+    });
+    const english = await get(`/api/cases/${id}`, { 'Accept-Language': 'en' });
+    expect(JSON.parse(String(english.body))).toMatchObject({
+      title: 'Withdrawn',
+      detail: expect.stringContaining('was withdrawn on') as string,
+    });
+    expect((await get('/api/cases/missing')).status).toBe(404);
+    await office.publish('case', id, {});
+    expect((await get(`/api/cases/${id}`)).status).toBe(200);
   });
 });
 

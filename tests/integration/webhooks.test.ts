@@ -5,6 +5,7 @@ import { deliverOutbox } from '../../src/webhooks/deliver';
 import { startApp, type App } from '../support/app';
 import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
+import { Contract } from '../support/openapi';
 import { SECRET, startReceiver, type Receiver } from '../support/receiver';
 import { startNode, type RunningServer } from '../support/running-server';
 
@@ -82,6 +83,23 @@ describe('a receiver', () => {
       title: '改过的标题',
       reason: '地址有误',
     });
+  });
+
+  it('is sent what the document of the interface says', async () => {
+    const contract = await Contract.of(app);
+    expect(Object.keys(contract.document.webhooks).sort()).toEqual([
+      'case.published',
+      'case.updated',
+      'case.withdrawn',
+    ]);
+    await publish();
+    await publish({ slug: 'charging-elsewhere' });
+    await publish({ slug: 'charging-points' });
+    await withdraw('核对');
+    await deliver();
+    expect(new Set(receiver.types())).toEqual(new Set(Object.keys(contract.document.webhooks)));
+    for (const { body } of receiver.received)
+      expect(contract.faultsOfMessage('CaseMessage', body)).toEqual([]);
   });
 
   it('is told nothing of what the public does not see: a draft, and a publication that is refused', async () => {

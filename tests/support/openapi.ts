@@ -19,10 +19,12 @@ export type Schema = Readonly<Record<string, unknown>>;
 export interface Operation {
   readonly operationId: string;
   readonly parameters: readonly (Parameter | { readonly $ref: string })[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
 export interface Described {
+  readonly method: 'get' | 'post';
   readonly path: string;
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
@@ -31,7 +33,8 @@ export interface Described {
 }
 
 export interface Document {
-  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
+  readonly webhooks: Readonly<Record<string, unknown>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -76,15 +79,22 @@ export interface Answer {
 /** The document with its checks. */
 export class Contract {
   readonly document: Document;
+  /** What can be read. */
   readonly operations: readonly Described[];
+  /** What can be sent. */
+  readonly forms: readonly Described[];
   readonly #ajv = validator();
 
   constructor(document: Document) {
     this.document = document;
     this.#ajv.addSchema({ ...(closed(document) as object), $id: 'contract' });
-    this.operations = Object.entries(document.paths).flatMap(([path, { get }]) =>
-      get ? [this.#describe(path, get)] : [],
+    const [reads, sends] = (['get', 'post'] as const).map((method) =>
+      Object.entries(document.paths).flatMap(([path, { [method]: operation }]) =>
+        operation ? [this.#describe(method, path, operation)] : [],
+      ),
     );
+    this.operations = reads ?? [];
+    this.forms = sends ?? [];
   }
 
   static async of(app: App): Promise<Contract> {
@@ -92,10 +102,10 @@ export class Contract {
     return new Contract(body as Document);
   }
 
-  #describe(path: string, operation: Operation): Described {
+  #describe(method: Described['method'], path: string, operation: Operation): Described {
     const parameters = operation.parameters.map((each) => ('$ref' in each ? this.#resolve(each.$ref) : each));
     const statuses = Object.keys(operation.responses).map(Number);
-    return { path, operation, parameters: parameters as Parameter[], statuses };
+    return { method, path, operation, parameters: parameters as Parameter[], statuses };
   }
 
   /** What a `$ref` names. */
@@ -122,13 +132,18 @@ export class Contract {
   }
 
   /** Where the response of a status stands in the document, and what may be in it. */
-  #responseOf({ path, operation }: Described, status: number) {
+  #responseOf({ method, path, operation }: Described, status: number) {
     const own = operation.responses[String(status)] as { $ref?: string } | undefined;
     const response = (own?.$ref ? this.#resolve(own.$ref) : own) as { content?: object } | undefined;
     const steps = own?.$ref
       ? own.$ref.replace('#/', '').split('/')
-      : ['paths', path, 'get', 'responses', String(status)];
+      : ['paths', path, method, 'responses', String(status)];
     return { steps, content: response && (response.content ?? {}) };
+  }
+
+  /** @returns what a message that was sent has that the document does not say of it */
+  faultsOfMessage(name: string, value: unknown): unknown[] {
+    return this.#check(['components', 'schemas', name], value);
   }
 
   #check(steps: readonly string[], value: unknown): unknown[] {

@@ -234,6 +234,43 @@ function pathOf({ parameters, path, ...rest }: Described, namesFor: NamesFor, od
 
 const ODD_NAMES = ['0', 'null', 'x'.repeat(200), encode('😀'), '%00', '%E0%A4%A', '..%2f..', '%27', '1;drop'];
 
+/** Something sent to a form: fields it has, with values it may have and others, or something that is no form at all. */
+export interface Posted {
+  readonly described: Described;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+const TYPES = [FORM, FORM, FORM, FORM, `${FORM}; charset=gbk`, 'application/json', 'multipart/form-data', ''];
+
+function bodyOf(contract: Contract, { operation }: Described): fc.Arbitrary<string> {
+  const schema = operation.requestBody?.content[FORM]?.schema ?? {};
+  const fields = Object.entries((schema['properties'] ?? {}) as Properties);
+  const field = fields.map(([name, one]) => {
+    const value = fc.oneof(valueOf(contract, one), fc.constantFrom(...HOSTILE_VALUES));
+    return fc.option(value.map((each) => `${encode(name)}=${encode(String(each))}`));
+  });
+  const form = fc.tuple(...field).map((pairs) => pairs.filter((pair) => pair !== null));
+  return fc
+    .tuple(form, fc.array(hostile, { maxLength: 2 }))
+    .map(([own, other]) => [...own, ...other].join('&'));
+}
+
+/** Anything sent to any form of the document. */
+export const anyPosted = (contract: Contract): fc.Arbitrary<Posted> =>
+  fc.oneof(
+    ...contract.forms.map((described) =>
+      fc.record({
+        described: fc.constant(described),
+        headers: fc
+          .constantFrom(...TYPES)
+          .map((type): Posted['headers'] => (type === '' ? {} : { 'content-type': type })),
+        body: bodyOf(contract, described),
+      }),
+    ),
+  );
+
 /** Any request; of three one is allowed. */
 export function anyRequest(contract: Contract, namesFor: NamesFor): fc.Arbitrary<Made> {
   const each = contract.operations.map((described) =>

@@ -5,7 +5,8 @@
 import { CHARTS } from './charts';
 import { DATA } from './data';
 import { FILES } from './files';
+import { FORMS } from './forms';
 import { STANDARDS } from './standards';
 import type { Endpoint } from './shape';
 
-export const ENDPOINTS: readonly Endpoint[] = [...DATA, ...CHARTS, ...FILES, ...STANDARDS];
+export const ENDPOINTS: readonly Endpoint[] = [...DATA, ...CHARTS, ...FILES, ...STANDARDS, ...FORMS];

@@ -28,13 +28,13 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly Parameter[];
-  /** What is sent, for a POST. */
-  readonly body?: JsonSchema;
-  readonly status?: 201 | 202;
+  /** The fields of the form that is sent, for a POST: such an address answers with pages, also when it refuses. */
+  readonly form?: JsonSchema;
+  readonly status?: 201;
   /** What comes, by media type. */
   readonly answers: Readonly<Record<string, JsonSchema>>;
   /** Statuses of refusals besides 429, which anybody may get. */
-  readonly refusals?: readonly (400 | 401 | 403 | 404 | 409 | 410 | 413 | 422)[];
+  readonly refusals?: readonly (400 | 401 | 403 | 404 | 409 | 413 | 415)[];
   readonly deprecated?: Deprecation;
 }
 
