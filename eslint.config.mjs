@@ -97,6 +97,7 @@ export default tseslint.config(
       globals: {
         clearInterval: 'readonly',
         console: 'readonly',
+        fetch: 'readonly',
         process: 'readonly',
         setInterval: 'readonly',
         URL: 'readonly',

@@ -1,5 +1,5 @@
 // A demo council on a database of its own, for whatever is measured on it.
-import { cpSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from '../scripts/build.mjs';
@@ -14,8 +14,9 @@ export const compiled = (name) => require(path.join(ROOT, 'dist', 'src', name));
 
 async function onServer(sql) {
   const knex = require('knex')({ client: 'pg', connection: POSTGRES });
-  await knex.raw(sql);
+  const { rows } = await knex.raw(sql);
   await knex.destroy();
+  return rows;
 }
 
 export const removeDatabase = (name) => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -37,6 +38,23 @@ export async function freshDatabase(name, folder, onPostgres) {
   }
   const settings = databaseSettings(name, folder, onPostgres);
   if (!onPostgres) rmSync(settings.DATABASE_FILENAME, { force: true });
+  return settings;
+}
+
+/** Is there such a database from a run before? */
+export async function hasDatabase(name, folder, onPostgres) {
+  if (onPostgres) return (await onServer(`SELECT 1 FROM pg_database WHERE datname = '${name}'`)).length > 0;
+  return existsSync(databaseSettings(name, folder, false).DATABASE_FILENAME);
+}
+
+/** Copies a database that nobody has open. @returns the settings of the copy */
+export async function copyDatabase(name, { to, from, folder, onPostgres }) {
+  mkdirSync(folder, { recursive: true });
+  const settings = databaseSettings(to, folder, onPostgres);
+  if (onPostgres) {
+    await removeDatabase(to);
+    await onServer(`CREATE DATABASE ${to} TEMPLATE ${name}`);
+  } else copyFileSync(databaseSettings(name, from, false).DATABASE_FILENAME, settings.DATABASE_FILENAME);
   return settings;
 }
 
