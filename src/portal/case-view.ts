@@ -25,11 +25,18 @@ export interface FeedbackRow {
   readonly givenOn?: string | null;
 }
 
+/** Where the same case is to be read in another language. */
+export interface Translation {
+  readonly locale: string;
+  readonly slug: string;
+}
+
 /** Everything behind one published case that is public itself. */
 export interface CaseStory {
   readonly row: CaseDetail;
   readonly attendance: Attendance | null;
   readonly feedback: readonly FeedbackRow[];
+  readonly others: readonly Translation[];
 }
 
 /** One published case: the writing, what was suggested, what came of it, how many took part. */
@@ -37,9 +44,9 @@ export function casePage(site: Site, story: CaseStory): Content {
   const { row } = story;
   const { title, summary, body, cover, publishedAt } = row;
   const main = html`<article class="article">
-    ${renderTitle(site, row)}
+    ${renderTitle(site, story)}
     ${cover && html`<figure>${renderPicture(cover, ['large', 'medium'], 'cover')}${cover.caption && html`<figcaption>${cover.caption}</figcaption>`}</figure>`}
-    <div class="prose">${renderMarkdown(body)}</div>
+    <div class="prose" lang="${row.locale}">${renderMarkdown(body)}</div>
     ${row.outcome && renderResults(row.outcome, story)} ${story.attendance && renderNumbers(story.attendance)}
     ${renderBackground(row)}
   </article>`;
@@ -51,9 +58,16 @@ export function casePage(site: Site, story: CaseStory): Content {
     main,
     article: { publishedAt, source: row.room?.name ?? site.council, keywords: keywordsOf(row) },
     picture: cover,
-    feeds: [
-      ['application/json', '这个案例的数据（Participedia）', `${caseAddress(row.slug)}/participedia.json`],
-    ],
+    feeds:
+      row.locale === 'zh-Hans'
+        ? [
+            [
+              'application/json',
+              '这个案例的数据（Participedia）',
+              `${caseAddress(row.slug)}/participedia.json`,
+            ],
+          ]
+        : [],
     data: [articleThing(site, row)],
   };
 }
@@ -72,7 +86,7 @@ const articleThing = (site: Site, row: CaseDetail): Thing => {
     description: summary,
     datePublished: publishedAt,
     dateModified: updatedAt,
-    inLanguage: 'zh-Hans',
+    inLanguage: row.locale,
     author: councilOf(site),
     publisher: councilOf(site),
     keywords: keywordsOf(row),
@@ -88,15 +102,25 @@ const articleThing = (site: Site, row: CaseDetail): Thing => {
   };
 };
 
-const renderTitle = ({ council }: Site, { title, summary, publishedAt, room }: CaseDetail): Html =>
-  html`<header>
-    <h1>${title}</h1>
+const IN_WORDS: Readonly<Record<string, string>> = { 'zh-Hans': '阅读中文', en: 'Read in English' };
+
+const renderOther = ({ locale, slug }: Translation): Html =>
+  html`<p class="meta">
+    <a href="${caseAddress(slug)}" lang="${locale}" hreflang="${locale}">${IN_WORDS[locale] ?? locale}</a>
+  </p>`;
+
+const renderTitle = ({ council }: Site, { row, others }: CaseStory): Html => {
+  const { title, summary, publishedAt, room, locale } = row;
+  return html`<header>
+    <h1 lang="${locale}">${title}</h1>
     <p class="meta">
       发布日期：<time datetime="${publishedAt}">${formatDay(publishedAt)}</time> ·
       来源：${room?.name ?? council}
     </p>
-    <p class="lead">${summary}</p>
+    ${others.map(renderOther)}
+    <p class="lead" lang="${locale}">${summary}</p>
   </header>`;
+};
 
 /** Each suggestion by itself, then what became of them. */
 function renderResults(outcome: OutcomeRow, { feedback, attendance }: CaseStory): Html {

@@ -3,11 +3,11 @@ import { windowOn } from '../domain/suggestion';
 import { nowIso, today } from '../enforcement/clock';
 import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
 import { readMilestones } from '../enforcement/phase-history';
-import type { PublicUid } from '../public-api/contract';
+import { PUBLIC_TYPES, type PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
 import { findPublic, readDraft, readPublic } from '../public-api/read-public';
 import { loadAttendance, loadFeedback } from './attendance';
-import type { CaseStory } from './case-view';
+import type { CaseStory, Translation } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
 import { loadSessionsOf } from './load-sessions';
 import type { RoomStory } from './room-view';
@@ -25,6 +25,8 @@ import { loadWindow } from './suggest/load-place';
 import { loadReleased } from './suggest/released';
 import type { TopicStory, Voices } from './topic-view';
 
+const CASE = 'api::case.case';
+
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
   return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100' } })).rows;
 }
@@ -35,12 +37,28 @@ async function storyOf(strapi: Core.Strapi, row: CaseDetail): Promise<CaseStory>
     row.topic ? loadAttendance(strapi, row.topic.documentId) : null,
     row.outcome ? loadFeedback(strapi, row.outcome.documentId) : [],
   ]);
-  return { row, attendance, feedback };
+  return { row, attendance, feedback, others: [] };
 }
 
+const LANGUAGES = PUBLIC_TYPES[CASE].locales;
+
+/** The same case in the other languages in which it is public, at addresses of their own. */
+async function othersOf(strapi: Core.Strapi, { documentId, locale, slug }: CaseDetail) {
+  const others: Translation[] = [];
+  for (const other of LANGUAGES.filter((each) => each !== locale)) {
+    const row = await findPublic<CaseDetail>(strapi, CASE, { documentId }, { locale: other });
+    if (row && row.slug !== slug) others.push({ locale: other, slug: row.slug });
+  }
+  return others;
+}
+
+/** The case at this address, in the language that it is written in there. */
 export async function loadCase(strapi: Core.Strapi, slug: string): Promise<CaseStory | undefined> {
-  const row = await findPublic<CaseDetail>(strapi, 'api::case.case', { slug });
-  return row && storyOf(strapi, row);
+  for (const locale of LANGUAGES) {
+    const row = await findPublic<CaseDetail>(strapi, CASE, { slug }, { locale });
+    if (row) return { ...(await storyOf(strapi, row)), others: await othersOf(strapi, row) };
+  }
+  return undefined;
 }
 
 /** A draft as it would be read if it were published now; what is not written yet is empty. */
@@ -48,12 +66,13 @@ export async function loadDraft(
   strapi: Core.Strapi,
   draft: { readonly documentId: string; readonly locale: string },
 ): Promise<CaseStory | undefined> {
-  const row = await readDraft<CaseDetail>(strapi, 'api::case.case', draft);
+  const row = await readDraft<CaseDetail>(strapi, CASE, draft);
   if (!row) return undefined;
   const { title, slug, summary, body, publishedAt, updatedAt } = row;
   const now = nowIso();
   return storyOf(strapi, {
     ...row,
+    ...draft,
     title: title ?? '（尚无标题）',
     slug: slug ?? '',
     summary: summary ?? '',

@@ -156,7 +156,8 @@ export function participediaCase(site: Site, story: CaseStory, sessions: readonl
 export function registerParticipedia(strapi: Core.Strapi): void {
   const handler = async (ctx: Context) => {
     const story = await loadCase(strapi, (ctx.params as { slug: string }).slug);
-    if (!story) return;
+    // The form of the others is filled in from the Chinese case; its translation has no entry of its own.
+    if (story?.row.locale !== 'zh-Hans') return;
     const sessions = await loadSessionsOf(strapi, story.row.topic ? [story.row.topic.documentId] : []);
     const body = JSON.stringify(participediaCase(siteOf(strapi), story, sessions));
     sendFile(ctx, 'application/json; charset=utf-8', body);

@@ -1,6 +1,8 @@
 /** A case as it will be read, before it is public: for whoever holds a link that the panel made, and for nobody's cache. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { RateLimit } from '../answers/rate-limit';
+import { answerTooMany } from '../answers/too-many';
 import { checkLink } from '../access/preview-links';
 import { casePage } from './case-view';
 import type { Content } from './content';
@@ -51,8 +53,21 @@ async function show(strapi: Core.Strapi, ctx: Context): Promise<Shown> {
   return { status: 200, content: asPreview(casePage(siteOf(strapi), story), until) };
 }
 
+/** More than somebody opens who reads drafts; a program that guesses at links does not get far. */
+const PER_MINUTE = 60;
+
 export function registerPreview(strapi: Core.Strapi): void {
+  const limit = new RateLimit();
+  const secondsToWait = ({ ip }: Context): number => {
+    const perMinute = strapi.config.get<number>('site.requestsPerMinute');
+    return limit.take(ip, Math.min(PER_MINUTE, perMinute), performance.now());
+  };
   const handler = async (ctx: Context) => {
+    const seconds = secondsToWait(ctx);
+    if (seconds > 0) {
+      answerTooMany(strapi, ctx, seconds);
+      return;
+    }
     const path = pathOf(ctx, READS);
     if (chooseType(ctx, path)) return;
     const shown = await show(strapi, ctx);

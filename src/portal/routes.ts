@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../answers/share';
 import { LEVELS } from '../public-api/choices';
-import { QueryRefused } from '../public-api/refusal';
 import { publicCharts } from '../public-api/public-chart';
 import { search } from '../search/find';
 import { SEARCHED_TYPES } from '../search/sources';
@@ -156,7 +155,7 @@ async function answer(
 ): Promise<void> {
   const path = pathOf(ctx, reads);
   if (chooseType(ctx, path)) return;
-  const place = await find(strapi, ctx).catch(undefinedWhenRefused);
+  const place = await find(strapi, ctx);
   share(ctx);
   if (place && 'movedTo' in place) {
     ctx.status = 301;
@@ -167,9 +166,4 @@ async function answer(
     place === undefined ? { content: notFoundPage() } : 'main' in place ? { content: place } : place;
   const status = found.status ?? (place === undefined ? 404 : 200);
   sendPage(strapi, ctx, { content: found.content, status, path });
-}
-
-/** An address the contract cannot even ask for is an address with nothing behind it. */
-function undefinedWhenRefused(error: unknown): undefined {
-  if (!(error instanceof QueryRefused)) throw error;
 }

@@ -100,6 +100,8 @@ export interface CaseRow {
 }
 
 export interface CaseDetail extends CaseRow {
+  readonly documentId: string;
+  readonly locale: string;
   readonly body: string;
   readonly topic?: TopicRow | null;
   readonly outcome?: OutcomeRow | null;

@@ -64,9 +64,10 @@ export async function findPublic<Row>(
   strapi: Core.Strapi,
   uid: PublicUid,
   filters: Raw,
+  more: { readonly locale?: string } = {},
 ): Promise<Row | undefined> {
   try {
-    const { rows } = await readPublic<Row>(strapi, uid, { filters, pagination: { pageSize: '1' } });
+    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: { pageSize: '1' } });
     return rows[0];
   } catch (error) {
     if (error instanceof QueryRefused) return undefined;

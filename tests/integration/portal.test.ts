@@ -70,6 +70,16 @@ describe('the pages', () => {
     expect(await page('/cases/limited-case')).not.toMatch(/内部议事室|限定的议题/);
   });
 
+  it('tell a case in English too, where it is published in it, each leading to the other', async () => {
+    const english = await page('/cases/open-case-en');
+    expect(english).toContain('<h1 lang="en">An open case</h1>');
+    expect(english).toContain('href="/cases/open-case" lang="zh-Hans" hreflang="zh-Hans"');
+    expect(english).not.toContain('participedia.json');
+    const chinese = await page('/cases/open-case');
+    expect(chinese).toContain('href="/cases/open-case-en" lang="en" hreflang="en"');
+    expect(await page('/cases/limited-case')).not.toContain('hreflang="en"');
+  });
+
   it.each(['nope', 'sealed-case', 'draft-case', '%00', '%E0%A4%A', 'x'.repeat(300), '..%2f..%2f.env'])(
     'say in Chinese that there is no case %s',
     async (slug) => {

@@ -249,7 +249,11 @@ function bodyOf(contract: Contract, { operation }: Described): fc.Arbitrary<stri
   const fields = Object.entries((schema['properties'] ?? {}) as Properties);
   const field = fields.map(([name, one]) => {
     const value = fc.oneof(valueOf(contract, one), fc.constantFrom(...HOSTILE_VALUES));
-    return fc.option(value.map((each) => `${encode(name)}=${encode(String(each))}`));
+    // Half of them are left out: a form about a topic that does not exist is never even read.
+    return fc.option(
+      value.map((each) => `${encode(name)}=${encode(String(each))}`),
+      { freq: 1 },
+    );
   });
   const form = fc.tuple(...field).map((pairs) => pairs.filter((pair) => pair !== null));
   return fc

@@ -17,8 +17,11 @@ interface ContactRow {
 
 const contacts = (trx: Knex) => trx<ContactRow>('suggestion_contacts');
 
-const keysOf = (strapi: Core.Strapi): Keys =>
-  readKeys(strapi.config.get<string[]>('suggestions.contactKeys'));
+/** Where none is set, nothing new is kept, and what was kept before stays shut. @throws if one is no key */
+function keysOf(strapi: Core.Strapi): Keys {
+  const texts = strapi.config.get<string[]>('suggestions.contactKeys');
+  return texts.length === 0 ? new Map() : readKeys(texts);
+}
 
 /** With the ticket of the intake. */
 export async function keepContact(

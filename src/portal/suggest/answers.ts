@@ -20,6 +20,8 @@ export interface Answered {
   readonly retryAfter?: number;
 }
 
+/** The form has no such field then; a page may have been open since before. */
+const NO_PHONE = '系统现在不能保管手机号码，号码没有保存。您写的内容还在，请再提交一次。';
 const SPENT = '这次验证已经用过了。您写的内容还在，请再提交一次。';
 const WHY_NOT: Readonly<Record<Exclude<Verdict, { ok: true }>['why'], string>> = {
   expired: '页面打开的时间太长了。您写的内容还在，请再提交一次。',
@@ -105,19 +107,25 @@ export class SuggestPages {
     if (!verdict.ok || Object.keys(faults).length > 0) return back({ status: 400, faults });
     const pause = this.#limits.accept(ctx.ip, verdict.by);
     if (pause > 0) return back(refuseBusy(pause));
-    const receipt = await this.#keep(typed, place, verdict.expiresAt);
-    if (receipt === null) return back({ status: 409, message: SPENT });
-    return { content: receiptPage(grouped(receipt)), status: 201 };
+    const kept = await this.#keep(typed, place, verdict.expiresAt);
+    return 'message' in kept
+      ? back({ status: 409, message: kept.message })
+      : { content: receiptPage(grouped(kept.receipt)), status: 201 };
   }
 
-  /** @returns the receipt; `null` when the challenge was spent on something else */
-  async #keep(typed: Typed, place: Place, expiresAt: string): Promise<string | null> {
+  /** @returns the receipt, or why there is none */
+  async #keep(
+    typed: Typed,
+    place: Place,
+    expiresAt: string,
+  ): Promise<{ readonly receipt: string } | { readonly message: string }> {
+    if (typed.phone !== '' && !place.keepsPhone) return { message: NO_PHONE };
     const { notice } = place;
     const received = await receiveSuggestion(this.#strapi, sentFrom(typed, place), {
       proof: { token: typed.token, expiresAt },
       notice: { version: notice.version, text: noticeText(notice) },
     });
-    return 'spent' in received ? null : received.receipt;
+    return 'spent' in received ? { message: SPENT } : received;
   }
 
   /** What became of a suggestion; without a number, the place to enter one. */

@@ -329,3 +329,33 @@ it('forgets spent challenges when they would have expired, and no sooner', async
   await app.strapi.db.connection('suggestion_solutions').update({ expires_at: past });
   expect(await clearSolutions(app.strapi)).toBeGreaterThan(0);
 });
+
+describe('without a key for telephone numbers', () => {
+  const keys = () => app.strapi.config.get<string[]>('suggestions.contactKeys');
+  let before: readonly string[];
+  beforeAll(() => {
+    before = keys();
+  });
+  afterAll(() => {
+    app.strapi.config.set('suggestions.contactKeys', before);
+  });
+
+  it('screening goes on, what was sealed stays shut and says why, and no new number is taken', async () => {
+    const { id } = await sent({ phone: PHONE });
+    app.strapi.config.set('suggestions.contactKeys', []);
+    const queue = await office.send('get', '/workflow/suggestions');
+    expect([queue.status, JSON.stringify(queue.body).includes('****')]).toEqual([200, true]);
+    const shut = await reveal(id, '核实地点');
+    expect(shut.status).toBe(409);
+    expect(JSON.stringify(shut.body)).toContain('CONTACT_KEY_MISSING');
+    expect((await screen(id, { state: 'screening', publicCopy: COPY })).status).toBe(200);
+
+    expect(await page('/suggest')).not.toContain('手机号码</label>');
+    const kept = await db('suggestion').count({});
+    const refused = await suggest(app, { text: TEXT, phone: PHONE });
+    expect([refused.status, refused.text.includes(TEXT)]).toEqual([409, true]);
+    expect(refused.text).toContain('号码没有保存');
+    expect(await db('suggestion').count({})).toBe(kept);
+    await sent();
+  });
+});

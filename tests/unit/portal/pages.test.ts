@@ -35,6 +35,8 @@ const topic: TopicRow = {
   room,
 };
 const row: CaseDetail = {
+  documentId: 'c1',
+  locale: 'zh-Hans',
   updatedAt: '2024-07-19T20:00:00.000Z',
   title: '一条河',
   slug: 'river',
@@ -61,6 +63,7 @@ const storyOf = (more: Partial<CaseDetail> = {}): CaseStory => ({
   row: { ...row, ...more },
   attendance: null,
   feedback: [],
+  others: [],
 });
 
 describe('html', () => {
@@ -151,7 +154,9 @@ describe('the page of a case', () => {
   it('tells each suggestion, what came of it, and how many took part', () => {
     const attendance = { visits: 2, sessions: 1, referrals: 1, byCategory: { member: 1, stakeholder: 4 } };
     const feedback = [{ content: '建成了', channel: '公示栏', givenOn: '2024-07-01' }];
-    const page = shown(casePage(site, { row: { ...row, room, topic, outcome }, attendance, feedback }));
+    const page = shown(
+      casePage(site, { row: { ...row, room, topic, outcome }, attendance, feedback, others: [] }),
+    );
     expect(page).toMatch(/<li><p>清淤。<\/p><\/li>\s*<li><p>绿化。<\/p><\/li>/);
     for (const text of [
       '2024年6月12日，',
