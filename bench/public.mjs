@@ -10,7 +10,7 @@ import { compareSizes } from './public-growth.mjs';
 import { compareSpeed } from './public-speed.mjs';
 import { folderOf } from './servers.mjs';
 
-const SMALL = 'haoshangliang_bench_small';
+const SMALL = 'haoshangliang_bench_1000';
 const TOPICS = 1000;
 
 async function ensureCouncil(name, onPostgres, size) {
