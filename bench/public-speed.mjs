@@ -55,11 +55,12 @@ const ratio = (one, other, figure) =>
 
 /** What all three send is looked at before it is measured. */
 async function contestants(name, onPostgres) {
+  // First, because a database that is open cannot be copied.
+  const plain = await stock(name, onPostgres);
   const ours = await council(name, onPostgres, { port: 4801 });
   const bytes = Buffer.from(await (await fetch(`${ours.url}${CASES}`)).arrayBuffer());
   const found = JSON.parse(bytes.toString()).data.length;
   if (found !== 25) throw new Error(`${found} cases instead of 25`);
-  const plain = await stock(name, onPostgres);
   const listed = (await (await fetch(`${plain.url}${STOCK_CASES}`)).json()).data;
   if (listed.length !== 25 || !listed.every(({ cover, room }) => cover && room)) {
     throw new Error('The stock Strapi shows something else');

@@ -33,14 +33,15 @@ async function main() {
   const large = `haoshangliang_bench_${values.topics}`;
   await build(['server']);
   await ensureCouncil(SMALL, onPostgres, { topics: TOPICS, rooms: 100 });
-  const list = await compareSpeed(SMALL, onPostgres, Number(values.rounds));
+  const database = onPostgres ? 'PostgreSQL' : 'SQLite';
+  const print = (figures) => {
+    const load = os.loadavg()[0].toFixed(1);
+    console.log(JSON.stringify({ database, load, ...figures }, null, 2));
+  };
+  print({ list: await compareSpeed(SMALL, onPostgres, Number(values.rounds)) });
   await ensureCouncil(large, onPostgres, { topics: Number(values.topics), rooms: 2000 });
   const growth = await compareSizes({ small: SMALL, large }, onPostgres, Number(values.asked));
-  const database = onPostgres ? 'PostgreSQL' : 'SQLite';
-  const load = os.loadavg()[0].toFixed(1);
-  console.log(
-    JSON.stringify({ database, load, list, topics: [TOPICS, Number(values.topics)], growth }, null, 2),
-  );
+  print({ topics: [TOPICS, Number(values.topics)], growth });
   for (const name of keep ? [] : [SMALL, large]) {
     if (onPostgres) await removeDatabase(name);
     rmSync(folderOf(name), { recursive: true, force: true });

@@ -93,6 +93,22 @@ it('lasts as long as the settings say', async () => {
   expect([minutes > 29, minutes <= 30]).toEqual([true, true]);
 });
 
+it('is opened so often and no oftener, whether the link is good or guessed', async () => {
+  const { path } = await link();
+  app.strapi.config.set('site.requestsPerMinute', 2);
+  const statuses = [];
+  for (const asked of [path, '/preview/cases/x?signature=guess', path]) {
+    const { status, headers } = await app.request.get(asked);
+    statuses.push([status, headers['retry-after'] === undefined]);
+  }
+  app.strapi.config.set('site.requestsPerMinute', 0);
+  expect(statuses).toEqual([
+    [200, true],
+    [403, true],
+    [429, false],
+  ]);
+});
+
 it('brings nothing into what the public gets', async () => {
   await shown((await link()).path, 200);
   for (const path of ['/', '/cases', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/api/cases']) {
@@ -117,20 +133,4 @@ it('is made only for those who may read the case, and for no case of a sealed to
     expect.stringContaining('不向社会公开'),
   ]);
   expect(await shown(made.path, 404)).toContain('没有可以预览的内容');
-});
-
-it('is opened so often and no oftener, whether the link is good or guessed', async () => {
-  const { path } = await link();
-  app.strapi.config.set('site.requestsPerMinute', 2);
-  const statuses = [];
-  for (const asked of [path, '/preview/cases/x?signature=guess', path]) {
-    const { status, headers } = await app.request.get(asked);
-    statuses.push([status, headers['retry-after'] === undefined]);
-  }
-  app.strapi.config.set('site.requestsPerMinute', 0);
-  expect(statuses).toEqual([
-    [200, true],
-    [403, true],
-    [429, false],
-  ]);
 });
