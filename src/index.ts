@@ -6,7 +6,8 @@ import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureDemoCouncil } from './bootstrap/demo';
 import { setListViews } from './bootstrap/list-views';
 import { ensureLocales } from './bootstrap/locales';
-import { answerWithoutAi } from './bootstrap/no-ai';
+import { sparePanelLists } from './bootstrap/panel-lists';
+import { answerPanel } from './bootstrap/panel-questions';
 import { setPublicAccess } from './bootstrap/public-access';
 import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
@@ -41,7 +42,7 @@ export default {
     registerPortal(strapi);
     registerSearch(strapi);
     registerRest(strapi);
-    answerWithoutAi(strapi);
+    answerPanel(strapi);
     await registerActions(strapi);
   },
 
@@ -56,6 +57,7 @@ export default {
     await checkIntegrity(strapi);
     await ensureLocales(strapi);
     await setListViews(strapi);
+    sparePanelLists(strapi);
     labelRoleForm(strapi);
     await ensureRoles(strapi);
     await setPublicAccess(strapi);

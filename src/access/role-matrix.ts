@@ -105,7 +105,7 @@ export const ROLE_MATRIX: Readonly<Record<Exclude<Role, 'administrator'>, RoleDe
       {
         types: ['room'],
         verbs: ['update'],
-        only: ['address', 'introduction', 'experience', 'photos'],
+        only: ['address', 'longitude', 'latitude', 'introduction', 'experience', 'photos'],
       },
       { types: ['topic'], verbs: WRITE },
       { types: EVIDENCE, verbs: ALL },

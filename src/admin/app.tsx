@@ -22,6 +22,8 @@ import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
 import { RoomPanel } from './room-profile/panel';
 import { MAY_SEE_ROOMS } from './room-profile/permissions';
+import { mountRefusals } from './refusals/refusal-dialog';
+import { makeShown, showRefusals } from './refusals/shown';
 import { registerRuleInputs } from './rule-editor/register';
 import { UsagePanel } from './rule-editor/usage-panel';
 import { RULE_MESSAGES } from './rule-editor/words/words';
@@ -31,6 +33,8 @@ import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './vendor-banner';
 import { asWithdrawal, withoutBulkWithdrawal } from './withdrawal';
 import { WITHDRAWAL_MESSAGES } from './withdrawal/words/words';
+
+const shown = makeShown();
 
 export default {
   config: {
@@ -65,6 +69,7 @@ export default {
     hideVendorLinks();
     translateStockWords();
     keepWhatWasTyped(app);
+    showRefusals(app, shown);
     setDesk(app);
     app.addMenuLink({
       to: 'approvals',
@@ -127,6 +132,7 @@ export default {
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
   },
   bootstrap(app: StrapiApp) {
+    mountRefusals(shown);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
     app

@@ -94,7 +94,9 @@ async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: D
   if (altered.length > 0) {
     const found = { files: altered.map(({ stored }) => stored) };
     const citation = STANDING_CITATIONS['evidence-intact'];
-    refuse(strapi, attemptOf(order.command, process), [{ policy: 'evidence-intact', found, citation }]);
+    refuse(strapi, attemptOf(order.command, process), [{ policy: 'evidence-intact', found, citation }], {
+      topic: order.topic,
+    });
   }
   return files;
 }
@@ -107,7 +109,8 @@ async function decideAndAppend(
   const { actor, command, commandId } = order;
   const { instance, release, facts } = process;
   const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
-  if (!decision.ok) return refuse(strapi, attemptOf(command, process), decision.blockers);
+  if (!decision.ok)
+    return refuse(strapi, attemptOf(command, process), decision.blockers, { topic: order.topic });
   if (decision.events.length === 0) return instance.state;
   const comment = 'comment' in command ? command.comment : null;
   const remembered = { ...facts, files: await intactFiles(strapi, trx, { order, process }) };

@@ -2,10 +2,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { currentWriter } from './actor';
-import { DELEGATION } from './delegations';
 import { EVIDENCE_KINDS, TOPIC, uidOf } from './aggregate-map';
 import { caseGate } from './gates/case-gate';
-import { delegationGate } from './gates/delegation-gate';
+import { DELEGATION, delegationGate } from './gates/delegation-gate';
 import { evidenceGate } from './gates/evidence-gate';
 import { flowchartGate } from './gates/flowchart-gate';
 import { areaGate, keepGate } from './gates/keep-gate';

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Binding, FlowchartDraft, RuleDraft, Stage, Transition } from '../domain/process/flowchart';
 import type { Staff } from '../domain/process/verify/index';
-import { roleOf } from './actor';
+import { roleOf } from './standing';
 
 export const FLOWCHART = 'api::flowchart.flowchart';
 export const RULE = 'api::rule.rule';

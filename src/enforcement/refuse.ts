@@ -22,18 +22,20 @@ export function readersCatalogue(strapi: Core.Strapi): Catalogue {
  * Refuses, and counts it for the clause: 403 when a reason is about the person, 409 when all are about the matter.
  *
  * @param attempt what was tried: the label of a step, or one of the known attempts
- * @throws always; body `{ error: { status, name, message, details: { blockers } } }`
+ * @param about document id of the topic that the reasons are about, if they are about one
+ * @throws always; body `{ error: { status, name, message, details: { blockers, topic? } } }`
  */
 export function refuse(
   strapi: Core.Strapi,
   attempt: { readonly step: string } | Attempt,
   blockers: readonly Blocker[],
+  about: { readonly topic?: string | undefined } = {},
 ): never {
   const catalogue = readersCatalogue(strapi);
   countRefusal(strapi, blockers);
   const tried = typeof attempt === 'string' ? catalogue.attempts[attempt] : `“${attempt.step}”`;
   throw createError(isAboutTheActor(blockers) ? 403 : 409, phraseRefusal(tried, blockers, catalogue), {
-    details: { blockers: blockers.map((blocker) => phraseBlocker(blocker, catalogue)) },
+    details: { blockers: blockers.map((blocker) => phraseBlocker(blocker, catalogue)), ...about },
   });
 }
 

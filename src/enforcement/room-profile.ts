@@ -1,8 +1,10 @@
 /** One room with all that hangs on it: a bounded number of queries, each found by an index. */
 import type { Knex } from 'knex';
 import type { RoomEvidence } from '../domain/room-readiness';
+import { readRoom } from './room-row';
 
 const LINES = 20;
+const PLACES = 100;
 
 /** A record that the page leads to. */
 export interface ProfileLine {
@@ -12,69 +14,11 @@ export interface ProfileLine {
   readonly on: string | null;
 }
 
-export interface ProfileRoom {
+export interface ProfilePlace {
   readonly id: string;
   readonly name: string;
-  readonly level: string;
-  readonly acceptance: string;
-  readonly pilot: boolean;
-  readonly address: string | null;
-  readonly introduction: string | null;
-  readonly experience: string | null;
-  readonly establishedOn: string | null;
-  readonly district: string | null;
-  readonly party: string | null;
-  readonly committee: string | null;
-  readonly rule: string | null;
-  readonly ruleId: string | null;
-  readonly ruleState: string | null;
-  readonly chart: string | null;
-  readonly chartId: string | null;
-  readonly chartRelease: string | null;
-}
-
-interface RoomRow extends Omit<ProfileRoom, 'pilot'> {
-  readonly key: number;
-  readonly code: string | null;
-  /** SQLite keeps 0 and 1. */
-  readonly pilot: boolean | number | null;
-}
-
-async function readRoom(trx: Knex, documentId: string): Promise<RoomRow | undefined> {
-  const rows: unknown = await trx('rooms as r')
-    .leftJoin('areas as a', 'a.code', 'r.district_code')
-    .leftJoin('rooms_party_organization_lnk as rp', 'rp.room_id', 'r.id')
-    .leftJoin('organizations as p', 'p.id', 'rp.organization_id')
-    .leftJoin('rooms_responsible_committee_lnk as rc', 'rc.room_id', 'r.id')
-    .leftJoin('organizations as c', 'c.id', 'rc.organization_id')
-    .leftJoin('rooms_rule_lnk as rr', 'rr.room_id', 'r.id')
-    .leftJoin('rules as u', 'u.id', 'rr.rule_id')
-    .leftJoin('rooms_flowchart_lnk as rf', 'rf.room_id', 'r.id')
-    .leftJoin('flowcharts as f', 'f.id', 'rf.flowchart_id')
-    .where('r.document_id', documentId)
-    .select({
-      key: 'r.id',
-      id: 'r.document_id',
-      name: 'r.name',
-      level: 'r.level',
-      acceptance: 'r.acceptance',
-      pilot: 'r.pilot',
-      address: 'r.address',
-      introduction: 'r.introduction',
-      experience: 'r.experience',
-      establishedOn: 'r.established_on',
-      code: 'r.district_code',
-      district: 'a.name',
-      party: 'p.name',
-      committee: 'c.name',
-      rule: 'u.title',
-      ruleId: 'u.document_id',
-      ruleState: 'u.state',
-      chart: 'f.title',
-      chartId: 'f.document_id',
-      chartRelease: 'f.active_release',
-    });
-  return (rows as RoomRow[])[0];
+  readonly longitude: number;
+  readonly latitude: number;
 }
 
 interface SignRow {
@@ -108,18 +52,15 @@ const readSigns = async (trx: Knex, room: number): Promise<SignRow[]> =>
     .orderBy('s.id')
     .limit(LINES)) as unknown as SignRow[];
 
-interface PhotoRow {
-  readonly url: string;
-  readonly alt: string | null;
-}
-
-const readPhotos = async (trx: Knex, room: number): Promise<PhotoRow[]> =>
-  (await trx('files as f')
-    .join('files_related_mph as m', 'm.file_id', 'f.id')
-    .where({ 'm.related_id': room, 'm.related_type': 'api::room.room', 'm.field': 'photos' })
-    .select({ url: 'f.url', alt: 'f.alternative_text' })
-    .orderBy('m.order')
-    .limit(LINES)) as PhotoRow[];
+/** Rooms of the same district that have a place on the map. */
+const readPlaces = async (trx: Knex, code: string | null): Promise<ProfilePlace[]> =>
+  (await trx('rooms')
+    .where({ district_code: code })
+    .whereNotNull('longitude')
+    .whereNotNull('latitude')
+    .select({ id: 'document_id', name: 'name', longitude: 'longitude', latitude: 'latitude' })
+    .orderBy('id')
+    .limit(PLACES)) as ProfilePlace[];
 
 const readGroups = async (trx: Knex, code: string | null): Promise<ProfileLine[]> =>
   code === null
@@ -181,9 +122,9 @@ const readOutcomes = async (trx: Knex, room: number): Promise<OutcomeRow[]> =>
 
 /** All about one room, and the evidence that its readiness is computed from. */
 export async function roomProfile(trx: Knex, documentId: string) {
-  const row = await readRoom(trx, documentId);
-  if (!row) return null;
-  const { key, code, ...room } = row;
+  const found = await readRoom(trx, documentId);
+  if (!found) return null;
+  const { key, code, room, photos } = found;
   const signs = await readSigns(trx, key);
   const sessions = await readSessions(trx, key);
   const outcomes = await readOutcomes(trx, key);
@@ -193,20 +134,23 @@ export async function roomProfile(trx: Knex, documentId: string) {
     experience: room.experience,
     rule: room.ruleId === null ? null : { inForce: room.ruleState === 'in-force' },
     chart: room.chartId === null ? null : { inForce: room.chartRelease !== null },
-    signs: signs.map(({ state, hungOn, photos }) => ({
+    signs: signs.map(({ state, hungOn, photos: there }) => ({
       hung: state === 'hung',
       hungOn,
-      photo: Number(photos) > 0,
+      photo: Number(there) > 0,
     })),
     heldOn: sessions.flatMap(({ heldOn }) => heldOn ?? []),
     outcomes: outcomes.map(({ convertedOn, feedbacks }) => ({ convertedOn, feedbacks: Number(feedbacks) })),
   };
   const line = ({ id, title, detail, on }: ProfileLine): ProfileLine => ({ id, title, detail, on });
   return {
+    /** What decides who may read it. */
+    districtCode: code,
     evidence,
     profile: {
-      room: { ...room, pilot: Boolean(room.pilot) } satisfies ProfileRoom,
-      photos: await readPhotos(trx, key),
+      room,
+      photos,
+      places: await readPlaces(trx, code),
       signs: signs.map(({ id, serial, state, place, hungOn }) => ({ id, serial, state, place, hungOn })),
       groups: await readGroups(trx, code),
       topics: await readTopics(trx, key),

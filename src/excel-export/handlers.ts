@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { districtsOf } from '../access/sight';
+import { standingOf } from '../enforcement/standing';
 import { LEVELS } from '../domain/vocabulary';
 import { reject } from '../enforcement/refuse';
 import { ledgerStream } from '../excel/write-ledger';
@@ -50,7 +50,7 @@ interface Option {
 /** The districts that this person sees. */
 async function districtsFor(strapi: Core.Strapi, ctx: Context): Promise<Option[]> {
   const { id } = ctx.state['user'] as { readonly id: number };
-  const codes = await districtsOf(strapi, id);
+  const { sight: codes } = await standingOf(strapi, id);
   const areas = await documentsOf(strapi, 'api::area.area').findMany({
     filters: { level: 'district', ...(codes ? { code: { $in: codes } } : {}) },
     fields: ['code', 'name'],

@@ -44,12 +44,20 @@ const IDS = {
 /** Named in every row whatever was asked for. */
 const REQUIRED = ['id', 'documentId'];
 
+/** What JSON calls the types of Strapi; the others are text, or a list of it. */
+const SIMPLE: Readonly<Record<string, JsonSchema | undefined>> = {
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  float: { type: 'number' },
+  date: { type: 'string', format: 'date' },
+  datetime: { type: 'string', format: 'date-time' },
+};
+
 function typeOf({ type, enum: values }: Attribute, choices: readonly string[] | undefined): JsonSchema {
   const known = choices ?? values;
   if (known) return { type: 'string', enum: known };
-  if (type === 'boolean' || type === 'integer') return { type };
-  if (type === 'date') return { type: 'string', format: 'date' };
-  if (type === 'datetime') return { type: 'string', format: 'date-time' };
+  const simple = SIMPLE[type];
+  if (simple) return simple;
   // The lists of stages and roles of a drawn step are the only json that is shown.
   return type === 'json' ? { type: 'array', items: { type: 'string' } } : { type: 'string' };
 }

@@ -3,6 +3,7 @@ import { html, type Html } from './html';
 import { LEVEL_LABELS } from './labels';
 import { emptyState } from './layout';
 import { renderCaseItem, renderPager, renderRoomItem, renderTopicItem } from './parts';
+import { renderMap, type PlaceRow } from './places';
 import type { CaseRow, RoomRow, TopicRow } from './rows';
 
 export interface Listing<Row> {
@@ -54,14 +55,20 @@ export const topicList = (rows: Listing<TopicRow>): Content =>
     </ul>`,
   });
 
-export const roomList = (rows: Listing<RoomRow>, level?: keyof typeof LEVEL_LABELS): Content =>
+interface RoomListing {
+  readonly level?: keyof typeof LEVEL_LABELS | undefined;
+  readonly places: readonly PlaceRow[];
+}
+
+export const roomList = (rows: Listing<RoomRow>, { level, places }: RoomListing): Content =>
   listing(rows, {
     column: '/rooms',
     title: level ? `${LEVEL_LABELS[level]}协商议事室` : '协商议事室',
     description: '“有事好商量”协商议事室的名称和地址。',
     empty: '还没有公开的协商议事室。建成并公开之后，会在这里列出名称和地址。',
     list: html`<ul class="rooms">
-      ${rows.rows.map(renderRoomItem)}
-    </ul>`,
+        ${rows.rows.map(renderRoomItem)}
+      </ul>
+      ${renderMap(places)}`,
     ...(level && { keep: `level=${level}` }),
   });

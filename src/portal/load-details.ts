@@ -10,6 +10,7 @@ import { loadAttendance, loadFeedback } from './attendance';
 import type { CaseStory, Translation } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
 import { loadSessionsOf } from './load-sessions';
+import { loadPlaces } from './places';
 import type { RoomStory } from './room-view';
 import type {
   CaseDetail,
@@ -110,13 +111,14 @@ export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomS
   const room = await findPublic<RoomDetail>(strapi, 'api::room.room', { slug });
   if (!room) return undefined;
   const inside = { filters: { room: { slug } } };
-  const [signs, fourOnes, topics, cases] = await Promise.all([
+  const [signs, fourOnes, topics, cases, places] = await Promise.all([
     loadAll<SignRow>(strapi, 'api::signage.signage', inside),
     room.pilot ? evidenceOfRoom(strapi, room.documentId) : null,
     loadAll<TopicRow>(strapi, 'api::topic.topic', inside),
     loadAll<CaseRow>(strapi, 'api::case.case', { ...inside, ...WITHOUT_BODY }),
+    loadPlaces(strapi),
   ]);
-  return { room, signs, fourOnes, topics, cases };
+  return { room, signs, fourOnes, topics, cases, places };
 }
 
 export const loadRule = (strapi: Core.Strapi, documentId: string): Promise<RuleRow | undefined> =>

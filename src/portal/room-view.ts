@@ -12,6 +12,7 @@ import {
   ruleAddress,
   type Fact,
 } from './parts';
+import { renderMap, type PlaceRow } from './places';
 import type { CaseRow, RoomDetail, SignRow, TopicRow } from './rows';
 import type { Site } from './site';
 import { calendarFeed } from './sessions-view';
@@ -32,6 +33,8 @@ export interface RoomStory {
   readonly fourOnes: FourOnes | null;
   readonly topics: readonly TopicRow[];
   readonly cases: readonly CaseRow[];
+  /** All public rooms, for the map. */
+  readonly places: readonly PlaceRow[];
 }
 
 /** One room: who it is for, what hangs on its wall, what it has done. */
@@ -46,7 +49,8 @@ export function roomPage(site: Site, story: RoomStory): Content {
         <p><a class="act" href="/suggest?room=${encodeURIComponent(room.slug)}">向本室提建议</a></p>
         ${room.introduction && html`<div class="lead">${paragraphs(room.introduction)}</div>`}
       </header>
-      ${renderPhotos(room)} ${renderWall(story)} ${story.fourOnes && renderFourOnes(story.fourOnes)}
+      ${renderPhotos(room)} ${renderMap(story.places, room.slug)} ${renderWall(story)}
+      ${story.fourOnes && renderFourOnes(story.fourOnes)}
       ${room.experience && renderExperience(room.experience)}
     </article>
     ${renderTopics(room, topics)} ${renderCases(cases)}`;

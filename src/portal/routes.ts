@@ -12,6 +12,7 @@ import type { Content } from './content';
 import { registerEmbed } from './embed';
 import { registerFeeds } from './feeds';
 import { flowchartList, flowchartPage } from './flowchart-view';
+import { registerHandbook } from './handbook';
 import { homePage } from './home-view';
 import { caseList, roomList, topicList } from './list-views';
 import { loadCase, loadRoom, loadRule, loadTopic } from './load-details';
@@ -25,6 +26,7 @@ import { chooseType, pathOf, sendPage } from './page';
 import { participatePage } from './participate-view';
 import { ruleAddress } from './parts';
 import { registerParticipedia } from './participedia';
+import { loadPlaces } from './places';
 import { planPage } from './plan-view';
 import { registerPreview } from './preview';
 import { roomPage } from './room-view';
@@ -74,7 +76,8 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/rooms': {
     find: async (strapi, ctx) => {
       const level = LEVELS.find((known) => known === ctx.query['level']);
-      return roomList(await loadRooms(strapi, pageOf(ctx), level), level);
+      const [rooms, places] = await Promise.all([loadRooms(strapi, pageOf(ctx), level), loadPlaces(strapi)]);
+      return roomList(rooms, { level, places });
     },
     reads: ['level', 'page'],
   },
@@ -129,6 +132,7 @@ export function registerPortal(strapi: Core.Strapi): void {
   registerCalendar(strapi);
   registerOParl(strapi);
   registerParticipedia(strapi);
+  registerHandbook(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,
     path,

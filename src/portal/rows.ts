@@ -33,6 +33,8 @@ export interface RoomRow {
 }
 
 export interface RoomDetail extends RoomRow, Identified {
+  readonly longitude?: number | null;
+  readonly latitude?: number | null;
   readonly introduction?: string | null;
   readonly experience?: string | null;
   readonly pilot?: boolean | null;

@@ -15,4 +15,6 @@ export const PHASES = [
 ] as const;
 /** What the search looks through. */
 export const SEARCHED_TYPES = ['case', 'topic', 'room', 'rule'] as const;
+/** Degrees: where a room lies. */
+export const PLACE = ['longitude', 'latitude'] as const;
 export const FORMS = ['meeting', 'written', 'online'] as const;

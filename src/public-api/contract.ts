@@ -1,4 +1,4 @@
-import { CONVERSIONS, FORMS, LEVELS, PHASES, SOURCES, THEMES, TOPIC_KINDS } from './choices';
+import { CONVERSIONS, FORMS, LEVELS, PHASES, PLACE, SOURCES, THEMES, TOPIC_KINDS } from './choices';
 import {
   BY_PLAN,
   BY_ROOM,
@@ -34,6 +34,7 @@ export const PUBLIC_TYPES = {
       'slug',
       'level',
       'address',
+      ...PLACE,
       'introduction',
       'pilot',
       'experience',

@@ -2,7 +2,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { ROLE_MATRIX } from '../access/role-matrix';
-import { districtsOf } from '../access/sight';
 import { stagesOwnedBy, type Desk, type RecentEvent } from '../domain/desk';
 import { identitiesOf, type Actor, type Identity } from '../domain/facts';
 import { stageOf, type Release } from '../domain/process/release';
@@ -13,6 +12,7 @@ import { recognitionsOwed } from '../enforcement/desk/people';
 import { toDeskTopic, topicsEnteredBy, topicsUnder, type Claim } from '../enforcement/desk/topics';
 import { readersCatalogue } from '../enforcement/refuse';
 import { inTransaction, processReleases } from '../enforcement/releases';
+import { standingOf } from '../enforcement/standing';
 import { staffNames } from '../enforcement/staff-names';
 import { phraseEvent } from '../messages/history';
 
@@ -25,7 +25,7 @@ type Releases = ReadonlyMap<string, Release>;
 /** Districts whose records this person sees: all of them, unless every role is bound to its own. */
 export async function sightOf(strapi: Core.Strapi, actor: Actor): Promise<Sight> {
   const bound = actor.roles.every((role) => role !== 'administrator' && ROLE_MATRIX[role].districtOnly);
-  return bound ? districtsOf(strapi, Number(actor.id)) : null;
+  return bound ? (await standingOf(strapi, Number(actor.id))).sight : null;
 }
 
 /** Document ids of the party organisations somebody decides for. */
@@ -42,6 +42,16 @@ function claimsOf(actor: Actor, releases: Releases): Claim[] {
     })),
   );
 }
+
+/** Whoever may enter no topic has none to see. */
+const enters = ({ roles }: Actor): boolean =>
+  roles.some(
+    (role) =>
+      role === 'administrator' ||
+      ROLE_MATRIX[role].grants.some(
+        ({ types, verbs }) => types.includes('topic') && verbs.includes('create'),
+      ),
+  );
 
 const ownParty = (actor: Actor): string[] =>
   identitiesOf(actor)
@@ -85,7 +95,7 @@ export async function viewDesk(strapi: Core.Strapi, actor: Actor): Promise<Desk>
       today: day,
       waiting: { total: waiting.total, topics: waiting.rows.map(toDeskTopic) },
       recognitions: await recognitionsOwed(trx, ownParty(actor), isRunning),
-      mine: (await topicsEnteredBy(trx, Number(actor.id), LINES)).map(toDeskTopic),
+      mine: enters(actor) ? (await topicsEnteredBy(trx, Number(actor.id), LINES)).map(toDeskTopic) : [],
       sessions: await plannedSessions(trx, sight, {
         today: day,
         until: daysAfter(day, DAYS_AHEAD),

@@ -14,12 +14,11 @@ export const roomHandlers = (strapi: Core.Strapi) => ({
   /** Everything about one room, with 「四个一」 and 「六个有」. @throws 404 also where the reader may not see the room */
   profile: async (ctx: Context) => {
     const { documentId } = paramsOf(ctx);
-    const row = await strapi.documents(ROOM).findOne({ documentId });
-    const found =
-      row && mayRead(strapi, ctx, { model: ROOM, row })
-        ? await inTransaction(strapi, (trx) => roomProfile(trx, documentId))
-        : null;
-    if (!found) return reject(strapi, 404, { code: 'ROOM_NOT_FOUND' });
+    const found = await inTransaction(strapi, (trx) => roomProfile(trx, documentId));
+    const row = { districtCode: found?.districtCode ?? null };
+    if (!found || !mayRead(strapi, ctx, { model: ROOM, row })) {
+      return reject(strapi, 404, { code: 'ROOM_NOT_FOUND' });
+    }
     const { profile, evidence } = found;
     const day = today();
     ctx.body = {

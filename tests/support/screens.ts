@@ -41,8 +41,10 @@ export async function readable(page: Page): Promise<string> {
     const words: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const box = node.parentElement?.getBoundingClientRect();
-      if (box && box.width > 2 && box.height > 2) words.push(node.textContent ?? '');
+      const element = node.parentElement;
+      if (!element?.checkVisibility({ visibilityProperty: true })) continue;
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 2 && height > 2) words.push(node.textContent ?? '');
     }
     return words.join('\n');
   });
@@ -51,6 +53,14 @@ export async function readable(page: Page): Promise<string> {
 export async function shoot(page: Page, name: string, size: Size): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, `${name}-${size}.png`), fullPage: true });
+}
+
+const PICTURES = path.join(APP_DIR, '.tmp', 'handbook');
+
+/** A picture for the handbook: what the window shows, small enough to be kept. */
+export async function illustrate(page: Page, name: string, size: Size): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `${name}-${size}.jpg`), type: 'jpeg', quality: 70 });
 }
 
 /** Is there anything to scroll to sideways? */

@@ -930,10 +930,26 @@ export interface ApiRoomRoom extends Struct.CollectionTypeSchema {
     experience: Schema.Attribute.Text;
     flowchart: Schema.Attribute.Relation<'manyToOne', 'api::flowchart.flowchart'>;
     introduction: Schema.Attribute.Text;
+    latitude: Schema.Attribute.Float &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 54;
+          min: 3;
+        },
+        number
+      >;
     level: Schema.Attribute.Enumeration<['town', 'village', 'enterprise-institution']> &
       Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::room.room'> & Schema.Attribute.Private;
+    longitude: Schema.Attribute.Float &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 136;
+          min: 73;
+        },
+        number
+      >;
     name: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
     partyOrganization: Schema.Attribute.Relation<'manyToOne', 'api::organization.organization'>;
     photos: Schema.Attribute.Media<'images', true>;

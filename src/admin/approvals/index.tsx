@@ -11,6 +11,7 @@ import { List } from './list';
 import { MaterialView } from './material';
 import { Results } from './results';
 import { useDecisions, type Decision } from './use-decisions';
+import { HelpLink } from '../handbook/help-link';
 
 const OPEN = 'topic';
 
@@ -43,6 +44,7 @@ export default function Approvals() {
       <Page.Title>待审批</Page.Title>
       <Layouts.Header
         title="待审批"
+        primaryAction={<HelpLink chapter="party" />}
         subtitle={countOf(data.total, data.items.length)}
         navigationAction={
           open && (

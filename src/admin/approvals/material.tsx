@@ -62,7 +62,9 @@ export function MaterialView({ item }: { readonly item: PendingDecision }) {
         )}
       </Flex>
       {process && <History entries={process.history} />}
-      <Link to={topicPath(item.topic)}>打开议题全文</Link>
+      <Typography tag={Link} to={topicPath(item.topic)} textColor="primary600" fontWeight="bold">
+        打开议题全文
+      </Typography>
     </Flex>
   );
 }

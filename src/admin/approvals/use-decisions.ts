@@ -29,6 +29,7 @@ const failureIn = (error: unknown): object =>
 const NO_STEP: Refusal = {
   message: '流程图上没有与这个决定相应的步骤，请打开议题办理。',
   blockers: [],
+  topic: null,
   decidedMeanwhile: false,
   outcomeUnknown: false,
 };

@@ -1,6 +1,7 @@
-import { Check, Clock, Feather, House, Message, Pencil } from '@strapi/icons';
+import { Book, Check, Clock, Feather, House, Message, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { HandbookCard } from '../handbook/card';
 import { EntryCard } from '../guided-entry/entry-card';
 import { MAY_ENTER } from '../guided-entry/permissions';
 import { MineCard, RecentCard, RoomsCard, SessionsCard, WaitingCard } from './cards';
@@ -21,5 +22,6 @@ export function setDesk({ widgets }: StrapiApp): void {
     card('mine', '我提交的', Feather, MineCard),
     card('rooms', '议事室建设进度', House, RoomsCard),
     card('recent', '最近动态', Message, RecentCard),
+    card('handbook', '操作手册', Book, HandbookCard),
   ]);
 }

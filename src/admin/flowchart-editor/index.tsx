@@ -7,6 +7,7 @@ import { MAY_DRAW } from './permissions';
 import { Releases } from './releases';
 import { useServer, type ChartRow } from './server';
 import { useWords } from './words/words';
+import { HelpLink } from '../handbook/help-link';
 
 /** Which chart? */
 function ChartList() {
@@ -22,7 +23,11 @@ function ChartList() {
   return (
     <Page.Main>
       <Page.Title>{words('title')}</Page.Title>
-      <Layouts.Header title={words('title')} subtitle={words('choose')} />
+      <Layouts.Header
+        title={words('title')}
+        subtitle={words('choose')}
+        primaryAction={<HelpLink chapter="office" />}
+      />
       <Layouts.Content>
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
           {charts.map(({ documentId, title }) => (

@@ -9,6 +9,7 @@ import { Sheet, Tile } from './styles';
 import { useAccount } from './use-draft';
 import { Wizard } from './wizard';
 import { useWords } from './words/words';
+import { HelpLink } from '../handbook/help-link';
 
 function Menu() {
   const words = useWords();
@@ -16,7 +17,11 @@ function Menu() {
   return (
     <Main>
       <Page.Title>{words('title')}</Page.Title>
-      <Layouts.Header title={words('title')} subtitle={words('subtitle')} />
+      <Layouts.Header
+        title={words('title')}
+        subtitle={words('subtitle')}
+        primaryAction={<HelpLink chapter="liaison" />}
+      />
       <Layouts.Content>
         <Sheet>
           <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={8}>

@@ -11,6 +11,7 @@ import { NO_FILTER, useLedgerServer, type Ledgers, type LedgerServer } from './a
 import { Filters } from './filters';
 import { LEDGER_IN_ADDRESS, MAY_EXPORT } from './permissions';
 import { useExport } from './use-export';
+import { HelpLink } from '../handbook/help-link';
 
 type State = ReturnType<typeof useExport>['state'];
 
@@ -82,6 +83,7 @@ export default function LedgersPage() {
       <Page.Main>
         <Page.Title>台账导出</Page.Title>
         <Layouts.Header
+          primaryAction={<HelpLink chapter="committee" />}
           title="台账导出"
           subtitle="导出为 Excel 文件，只含您可以查看的记录和内容；条件可以不选。"
         />

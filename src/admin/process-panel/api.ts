@@ -69,23 +69,26 @@ export function refusalFrom(error: object): Refusal {
     return {
       message: '没有收到服务器的答复。填写的内容仍在，请稍后再次提交，不会重复办理。',
       blockers: [],
+      topic: null,
       decidedMeanwhile: false,
       outcomeUnknown: true,
     };
   }
-  const blockers = 'details' in error ? blockersIn(error.details) : [];
+  const { blockers, topic } = detailsIn(error);
   return {
     message: 'message' in error && typeof error.message === 'string' ? error.message : '未能办理。',
     blockers,
+    topic,
     decidedMeanwhile: status === 409 && blockers.length === 0,
     outcomeUnknown: false,
   };
 }
 
-function blockersIn(details: unknown): readonly Blocker[] {
-  if (typeof details !== 'object' || details === null || !('blockers' in details)) return [];
-  // The workflow routes answer with this shape.
-  return Array.isArray(details.blockers) ? (details.blockers as Blocker[]) : [];
+/** The reasons that an answer of the server carries, and what topic they are about. */
+export function detailsIn(error: object): Pick<Refusal, 'blockers' | 'topic'> {
+  // Every refusal is made by one function of the server and has this shape; other errors have no such details.
+  const { details } = error as { details?: { blockers?: readonly Blocker[]; topic?: string } | null };
+  return { blockers: details?.blockers ?? [], topic: details?.topic ?? null };
 }
 
 /** `crypto.randomUUID` exists only on https and localhost; town offices may use plain http. */

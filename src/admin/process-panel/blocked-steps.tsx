@@ -2,8 +2,13 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Transition } from './types';
 import { Blockers } from './blockers';
 
+interface BlockedStepsProps {
+  readonly transitions: readonly Transition[];
+  readonly topic: string;
+}
+
 /** Steps that are not possible now. The way forward is open to read; the others unfold on demand. */
-export function BlockedSteps({ transitions }: { readonly transitions: readonly Transition[] }) {
+export function BlockedSteps({ transitions, topic }: BlockedStepsProps) {
   const blocked = transitions.filter(({ allowed }) => !allowed);
   if (blocked.length === 0) return null;
   return (
@@ -18,7 +23,7 @@ export function BlockedSteps({ transitions }: { readonly transitions: readonly T
               {step.label}（还差 {step.blockers.length} 项）
             </Typography>
           </Box>
-          <Blockers blockers={step.blockers} />
+          <Blockers blockers={step.blockers} topic={topic} />
         </Box>
       ))}
     </Flex>

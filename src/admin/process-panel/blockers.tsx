@@ -1,44 +1,33 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
+import { Link, useLocation } from 'react-router-dom';
+import { useForms } from '../guided-entry/permissions';
+import { cureOf } from '../refusals/cures';
+import { Reasons } from '../refusals/reasons';
 import type { Blocker } from './types';
 
-/** Every reason at once: the clause and its words first, then what is missing and who can mend it. */
-export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
-  return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      {blockers.map((blocker) => (
-        <Box
-          tag="li"
-          key={`${blocker.policy} ${blocker.clause} ${blocker.observed}`}
-          background="neutral100"
-          hasRadius
-          padding={3}
-        >
-          <Flex direction="column" alignItems="stretch" gap={1}>
-            <Typography variant="pi" fontWeight="bold" title={blocker.rule}>
-              {blocker.clause}
-            </Typography>
-            <Typography variant="pi" tag="blockquote">
-              “{blocker.quote}”
-            </Typography>
-            <Line name="现状" text={blocker.observed} />
-            <Line name="须有" text={blocker.needed} />
-            <Line name="谁来办" text={blocker.whoCanFix} />
-            <Line name="怎么办" text={blocker.how} />
-          </Flex>
-        </Box>
-      ))}
-    </Flex>
-  );
+interface BlockersProps {
+  readonly blockers: readonly Blocker[];
+  /** The topic they are about; `null` where they are about none. */
+  readonly topic: string | null;
 }
 
-function Line({ name, text }: { readonly name: string; readonly text: string }) {
-  if (!text) return null;
+/** Every reason at once, each with the way to what cures it. */
+export function Blockers({ blockers, topic }: BlockersProps) {
+  const forms = useForms();
+  const { pathname } = useLocation();
   return (
-    <Typography variant="pi" textColor="neutral700">
-      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
-        {name}：
-      </Typography>
-      {text}
-    </Typography>
+    <Reasons
+      blockers={blockers}
+      cure={({ policy }) => {
+        const cure = cureOf(policy, { topic, forms }, pathname);
+        return (
+          cure && (
+            <Typography variant="pi" fontWeight="bold" textColor="primary600" tag={Link} to={cure.to}>
+              {cure.words}
+            </Typography>
+          )
+        );
+      }}
+    />
   );
 }

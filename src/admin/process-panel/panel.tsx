@@ -45,7 +45,7 @@ export function Panel({ documentId }: { readonly documentId: string }) {
           <People documentId={documentId} process={process} unsaved={unsaved} />
           <UrgentSteps documentId={documentId} process={process} unsaved={unsaved} />
           <FormLinks forms={RECORDS} topic={documentId} />
-          <BlockedSteps transitions={process.transitions} />
+          <BlockedSteps transitions={process.transitions} topic={documentId} />
           <History entries={process.history} />
         </>
       )}

@@ -15,7 +15,7 @@ export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
           已重新读取最新情况，填写的内容仍在，请核对后再提交。
         </Typography>
       )}
-      <Blockers blockers={refusal.blockers} />
+      <Blockers blockers={refusal.blockers} topic={refusal.topic} />
     </Flex>
   );
 }

@@ -1,10 +1,11 @@
 /** What the process endpoints answer and take, as the panel uses it. */
+import type { PolicyName } from '../../domain/refusal';
 
 export type Gate = 'chairs-meeting' | 'party-organization';
 
 /** One reason why a step is not possible, with the words of the rule it comes from. */
 export interface Blocker {
-  readonly policy: string;
+  readonly policy: PolicyName;
   readonly rule: string;
   readonly clause: string;
   readonly quote: string;
@@ -119,6 +120,8 @@ export interface Notice {
 export interface Refusal {
   readonly message: string;
   readonly blockers: readonly Blocker[];
+  /** The topic that the reasons are about. */
+  readonly topic: string | null;
   readonly decidedMeanwhile: boolean;
   readonly outcomeUnknown: boolean;
 }

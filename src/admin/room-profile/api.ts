@@ -27,6 +27,8 @@ export interface Profile {
     readonly acceptance: string;
     readonly pilot: boolean;
     readonly address: string | null;
+    readonly longitude: number | null;
+    readonly latitude: number | null;
     readonly introduction: string | null;
     readonly establishedOn: string | null;
     readonly district: string | null;
@@ -37,6 +39,13 @@ export interface Profile {
     readonly chart: string | null;
     readonly chartId: string | null;
   };
+  /** Rooms of the same district that have a place on the map, this one among them if it has. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly longitude: number;
+    readonly latitude: number;
+  }[];
   readonly photos: readonly { readonly url: string; readonly alt: string | null }[];
   readonly signs: readonly {
     readonly id: string;

@@ -7,6 +7,7 @@ import { Tile } from '../guided-entry/styles';
 import { useRoomsQuery } from './api';
 import { RoomPage } from './page';
 import { MAY_SEE_ROOMS } from './permissions';
+import { HelpLink } from '../handbook/help-link';
 
 function RoomList() {
   const [search, setSearch] = useState('');
@@ -15,7 +16,11 @@ function RoomList() {
   return (
     <Main>
       <Page.Title>议事室档案</Page.Title>
-      <Layouts.Header title="议事室档案" subtitle="一个议事室的全部情况，集中在一页" />
+      <Layouts.Header
+        title="议事室档案"
+        subtitle="一个议事室的全部情况，集中在一页"
+        primaryAction={<HelpLink chapter="office" />}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={8}>
           <Field.Root name="search">

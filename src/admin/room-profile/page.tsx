@@ -2,6 +2,7 @@ import { Box, Flex, Grid, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import { FIELD_LABELS } from '../../labels/labels';
+import { drawMap } from '../../drawing/map';
 import { DateText } from '../date-text';
 import { joined, Nothing, Row, Rows } from '../desk/parts';
 import { ROOM, useRoomProfileQuery, type Profile } from './api';
@@ -40,6 +41,7 @@ export function RoomPage() {
             <About {...data} />
             {room.pilot && <Score title="四个一" names={FOUR} room={room.id} scored={data.fourOnes} />}
             <Score title="六个有" names={SIX} room={room.id} scored={data.sixHaves} />
+            <Position {...data} />
             <Photos {...data} />
           </Column>
           <Column>
@@ -126,6 +128,29 @@ function About({ room }: Profile) {
           <Posted title={room.chart} to={collection('api::flowchart.flowchart', room.chartId ?? '')} />
         </Fact>
       </dl>
+    </Section>
+  );
+}
+
+/** Where it lies among the rooms of its district; drawn here, without any map service. */
+function Position({ room, places }: Profile) {
+  const here = places.some(({ id }) => id === room.id);
+  const picture = drawMap(
+    places.map(({ id, name, ...place }) => ({
+      ...place,
+      name: name.replace(/“有事好商量”协商议事室$/, ''),
+      here: id === room.id,
+    })),
+    '位置',
+  );
+  return (
+    <Section title="位置">
+      {here && picture ? (
+        // Markup that our own code made and escaped.
+        <Box dangerouslySetInnerHTML={{ __html: picture }} />
+      ) : (
+        <Nothing>还没有填写经纬度。在表单中填写后，会在这里和网站的分布图上标出。</Nothing>
+      )}
     </Section>
   );
 }

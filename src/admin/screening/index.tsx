@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useSuggestionQueueQuery } from './api';
 import { List } from './list';
 import { Screening } from './screening';
+import { HelpLink } from '../handbook/help-link';
 
 const OPEN = 'suggestion';
 const SHOW = 'show';
@@ -97,7 +98,12 @@ function Frame({ subtitle, back, children }: FrameProps) {
   return (
     <Main>
       <Page.Title>待筛选</Page.Title>
-      <Layouts.Header title="待筛选" subtitle={subtitle} navigationAction={back} />
+      <Layouts.Header
+        title="待筛选"
+        subtitle={subtitle}
+        navigationAction={back}
+        primaryAction={<HelpLink chapter="office" />}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Box>{children}</Box>

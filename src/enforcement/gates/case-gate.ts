@@ -96,11 +96,12 @@ async function judge(write: Write): Promise<{ documentId: string | null; rows: R
   if (goingPublic.length === 0) return { documentId, rows };
   if (goingPublic.some(({ topic }) => topic === null)) reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   await forgetReason(write, after, new Set(goingPublic.map(({ locale }) => locale)));
-  const blockers = (await lockAll(write, goingPublic, lockProcess)).flatMap((process) => {
+  const processes = await lockAll(write, goingPublic, lockProcess);
+  const blockers = processes.flatMap((process) => {
     const view = { state: process.instance.state, facts: process.facts };
     return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
   });
-  if (blockers.length > 0) refuse(write.strapi, 'publish', blockers);
+  if (blockers.length > 0) refuse(write.strapi, 'publish', blockers, { topic: processes[0]?.instance.topic });
   return { documentId, rows };
 }
 

@@ -2,10 +2,11 @@
 import type { Core } from '@strapi/strapi';
 import { daysBetween } from '../../domain/dates';
 import { today } from '../clock';
-import { DELEGATION } from '../delegations';
 import { reject } from '../refuse';
 import { staffNames } from '../staff-names';
 import { refusePlainly, type Gate, type Write } from './write';
+
+export const DELEGATION = 'api::delegation.delegation';
 
 const LONGEST = 366;
 

@@ -127,12 +127,16 @@ async function parentBefore(write: Write, kind: EvidenceKind): Promise<Parent | 
   return parent;
 }
 
+/** The topic that the reader is shown: where the record is to be, else where it was. */
+const topicToMend = (from: Parent | null, to: Arrival | null): string | undefined =>
+  (to?.parent ?? from)?.topic;
+
 /** Every reason of both topics, the one left and the one reached, at once. */
 async function refuseMove(write: Write, from: Parent | null, to: Arrival | null, gone: Gone): Promise<void> {
   const left = from && !to?.stayed ? await blockersOfLeaving(write, from, gone) : [];
   const here = to ? await blockersOfBeing(write, to) : [];
   const blockers = distinct([...left, ...here]);
-  if (blockers.length > 0) refuse(write.strapi, attemptOf(write), blockers);
+  if (blockers.length > 0) refuse(write.strapi, attemptOf(write), blockers, { topic: topicToMend(from, to) });
 }
 
 /** Where the record hangs after the write, locked. */

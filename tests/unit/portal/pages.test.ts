@@ -273,7 +273,9 @@ it('quotes the plan to the letter where it tells how to take part', () => {
 
 describe('a list', () => {
   it('leads to the other pages, and keeps what it is a list of', () => {
-    const page = shown(roomList({ rows: [room], total: 60, page: 2, pages: 3 }, 'village'));
+    const page = shown(
+      roomList({ rows: [room], total: 60, page: 2, pages: 3 }, { level: 'village', places: [] }),
+    );
     expect(page).toContain('rel="prev" href="/rooms?level=village&amp;page=1"');
     expect(page).toContain('rel="next" href="/rooms?level=village&amp;page=3"');
   });

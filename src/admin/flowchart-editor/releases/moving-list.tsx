@@ -54,7 +54,7 @@ export function MovingList({ items }: { readonly items: readonly Moving[] }) {
               {item.message}
             </Typography>
           )}
-          <Blockers blockers={item.blockers} />
+          <Blockers blockers={item.blockers} topic={item.topic} />
         </Box>
       ))}
     </Flex>

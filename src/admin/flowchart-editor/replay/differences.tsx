@@ -31,7 +31,7 @@ export function Differences({ items }: { readonly items: readonly Differing[] })
                 <Typography variant="pi" textColor="danger700">
                   {words('replay-refused', { when: day(at), step })}
                 </Typography>
-                <Blockers blockers={blockers} />
+                <Blockers blockers={blockers} topic={topic} />
               </Box>
             ))}
           </Flex>

@@ -86,7 +86,7 @@ function Step({ attempt, simulation }: StepProps) {
         {words('walk-by', { who })}
       </Typography>
       {after && phrased.length > 0 && <Badge variant="warning">{words('walk-warns')}</Badge>}
-      <Blockers blockers={phrased} />
+      <Blockers blockers={phrased} topic={null} />
     </Flex>
   );
 }

@@ -1,0 +1,59 @@
+/** As each role, every screen of the panel that links lead to: Chinese throughout, nothing fails, our own for everybody. */
+import type { Browser, Page } from 'playwright-core';
+import { graveFindings } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { crawl } from '../support/crawl';
+import { startServer, type RunningServer } from '../support/running-server';
+import { enterPanel, openPage, scrollsSideways, SIZES } from '../support/screens';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ demo: true });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Screens that are ours and not Strapi's. */
+const OURS =
+  /^\/admin\/?$|^\/admin\/(?:approvals|screening|guided-entry|room-profile|flowchart-editor|imports|ledgers)(?:\/|$)/;
+
+/** What axe finds, and whether a phone would have to scroll sideways. */
+async function examine(page: Page, address: string): Promise<string[]> {
+  if (!OURS.test(address)) return [];
+  const grave = await graveFindings(page);
+  await page.setViewportSize(SIZES.phone);
+  await page.waitForTimeout(100);
+  const wide = await scrollsSideways(page);
+  await page.setViewportSize(SIZES.desktop);
+  return [...grave, ...(wide ? ['scrolls sideways on a phone'] : [])];
+}
+
+/** Some seventy screens a role. */
+const PATIENCE_MS = 600_000;
+
+it.each([
+  ['liaison-chengdong', 40],
+  ['office', 45],
+  ['committee', 40],
+  ['chairs', 30],
+  ['party-chengdong', 25],
+  ['auditor', 40],
+  ['admin', 60],
+])(
+  '%s meets no English, no code, no error and no failed request on any screen',
+  async (name, atLeast) => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, name);
+    const { visited, faults } = await crawl(page, server, examine);
+    await page.context().close();
+    expect(faults).toEqual([]);
+    expect(visited.length).toBeGreaterThanOrEqual(atLeast);
+  },
+  PATIENCE_MS,
+);
