@@ -2,8 +2,10 @@ import type { Mark } from './changes';
 
 /** How long a node may go on without looking, in milliseconds. */
 const PATIENCE = 250;
+/** From when on the next look begins before it is due, so that nobody waits for it. */
+const EARLY = 150;
 
-/** Looks whether anything was written, at most four times a second and only while somebody asks for answers. */
+/** Looks whether anything was written, a few times a second and only while somebody asks for answers. */
 export class Freshness {
   readonly #read: () => Promise<Mark>;
   readonly #changed: () => void;
@@ -22,20 +24,27 @@ export class Freshness {
     return this.#mark?.at ?? '';
   }
 
-  /** Is nothing unseen that was written more than a quarter of a second ago? */
-  get isFresh(): boolean {
-    return performance.now() - this.#lookedAt <= PATIENCE;
+  /** Is nothing unseen that was written more than a quarter of a second ago? Has the next look begun while that still holds. */
+  isFresh(): boolean {
+    const age = this.#age();
+    // A look that fails is made again by whoever then has to wait for one, and fails them.
+    if (age > EARLY && age <= PATIENCE && !this.#looking) this.#look().catch(() => undefined);
+    return age <= PATIENCE;
   }
 
   /** Afterwards it is. */
   async ensure(): Promise<void> {
-    if (!this.isFresh) await (this.#looking ?? this.#look());
+    if (this.#age() > PATIENCE) await (this.#looking ?? this.#look());
   }
 
   /** Afterwards nothing written before this call is unseen. A look that is under way may have begun too early. */
   async lookNow(): Promise<void> {
     await this.#looking?.catch(() => undefined);
     await (this.#looking ?? this.#look());
+  }
+
+  #age(): number {
+    return performance.now() - this.#lookedAt;
   }
 
   #look(): Promise<void> {

@@ -44,7 +44,7 @@ export function openMemory(strapi: Core.Strapi): Memory {
   const counted = limits(strapi);
   const written = writer();
   const lane = new FastLane({
-    isFresh: () => freshness.isFresh,
+    isFresh: () => freshness.isFresh(),
     recall: (key) => store.recall(key),
     secondsToWait: (request) => counted.ofAddress(addressOf(strapi, request)),
     lastModified: () => written(settledChange()),

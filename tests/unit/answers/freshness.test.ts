@@ -34,6 +34,31 @@ describe('freshness', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('has the next look begun before it is due, so that who asks then need not wait', async () => {
+    const { read, freshness } = changes();
+    await freshness.ensure();
+    clock += 150;
+    expect(freshness.isFresh()).toBe(true);
+    expect(read).toHaveBeenCalledTimes(1);
+    clock += 1;
+    expect([freshness.isFresh(), freshness.isFresh()]).toEqual([true, true]);
+    expect(read).toHaveBeenCalledTimes(2);
+    await freshness.lookNow();
+    clock += 251;
+    expect(freshness.isFresh()).toBe(false);
+  });
+
+  it('fails nobody who asks while a look that began early fails', async () => {
+    const { read, freshness } = changes();
+    await freshness.ensure();
+    clock += 200;
+    read.mockRejectedValueOnce(new Error('断开'));
+    expect(freshness.isFresh()).toBe(true);
+    await Promise.resolve();
+    expect(freshness.isFresh()).toBe(true);
+    await freshness.ensure();
+  });
+
   it('tells of a change once, and says when it was', async () => {
     const { changed, write, freshness } = changes();
     await freshness.lookNow();
