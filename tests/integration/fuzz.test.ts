@@ -6,12 +6,13 @@ import { Agent, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { startApp, type App } from '../support/app';
+import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL } from '../support/office';
 import { Contract, type Described } from '../support/openapi';
 import { publicCouncil, type PublicCouncil } from '../support/public-council';
 import { anyPosted, anyRequest, type Made, type NamesFor } from '../support/requests';
 
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 1500);
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? (onPostgres ? 500 : 1500));
 /** A tenth of it goes to the forms. */
 const FORMS = Math.ceil(REQUESTS / 10);
 const SECOND = 1000;

@@ -43,7 +43,11 @@ type Ask = (path: string, init?: RequestInit) => Promise<{ status: number; text:
 const asking =
   (url: string): Ask =>
   async (path, init) => {
-    const answer = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(5 * SLOW), ...init });
+    const headers = new Headers(init?.headers);
+    // A connection that is kept may be closed by the server in the moment it is used again.
+    headers.set('connection', 'close');
+    const signal = AbortSignal.timeout(5 * SLOW);
+    const answer = await fetch(`${url}${path}`, { signal, ...init, headers });
     return { status: answer.status, text: await answer.text(), headers: answer.headers };
   };
 

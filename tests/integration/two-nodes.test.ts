@@ -9,7 +9,7 @@ import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
 import { onPostgres } from '../support/database';
 import { startNode, type RunningServer } from '../support/running-server';
 
-const ROUNDS = Number(process.env.NODE_ROUNDS ?? 40);
+const ROUNDS = Number(process.env.NODE_ROUNDS ?? 20);
 const SECOND = 1000;
 const PATHS = ['/api/cases', '/cases', '/cases/charging-points', '/feed.xml', '/search?q=充电'];
 
