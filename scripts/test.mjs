@@ -35,7 +35,13 @@ const PARTS = {
   unit: { jest: 'unit' },
   architecture: { jest: 'architecture' },
   integration: { jest: 'integration', env: { TEST_DATABASE: 'sqlite' } },
-  postgres: { jest: 'integration', env: { TEST_DATABASE: 'postgres' }, needs: findPostgres },
+  postgres: {
+    jest: 'integration',
+    env: { TEST_DATABASE: 'postgres' },
+    needs: findPostgres,
+    // What a Strapi does as it comes has been seen on SQLite; the database has no part in it.
+    args: ['--testPathIgnorePatterns', 'integration/stock'],
+  },
   browser: { jest: 'browser', env: { TEST_DATABASE: 'sqlite' }, needs: findChromium },
 };
 
@@ -62,10 +68,10 @@ function countJest(file, code) {
   }
 }
 
-async function runJest(name, { jest, env = {} }, jestArgs) {
+async function runJest(name, { jest, env = {}, args: own = [] }, jestArgs) {
   const file = path.join(RESULTS, `${name}.json`);
   const args = [bin('jest/bin/jest.js'), '--selectProjects', jest, '--json', '--outputFile', file];
-  const code = await runNode([...args, '--passWithNoTests', ...jestArgs], {
+  const code = await runNode([...args, ...own, '--passWithNoTests', ...jestArgs], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     // Jest reports to stderr; on stdout there would be the JSON once more.

@@ -12,7 +12,7 @@ import { Contract, type Described } from '../support/openapi';
 import { publicCouncil, type PublicCouncil } from '../support/public-council';
 import { anyPosted, anyRequest, type Made, type NamesFor } from '../support/requests';
 
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? (onPostgres ? 500 : 1500));
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? (onPostgres ? 400 : 800));
 /** A tenth of it goes to the forms. */
 const FORMS = Math.ceil(REQUESTS / 10);
 const SECOND = 1000;

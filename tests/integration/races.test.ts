@@ -12,7 +12,7 @@ import { daysFromToday, refs } from '../support/records';
 import { onPostgres } from '../support/database';
 import { startNode, type RunningServer } from '../support/running-server';
 
-const ROUNDS = Number(process.env.RACE_ROUNDS ?? 5);
+const ROUNDS = Number(process.env.RACE_ROUNDS ?? 4);
 const PATIENCE = 120_000 + ROUNDS * 10_000;
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
 const PAPER = { documentNo: '测试〔2026〕2号', decidedOn: '2026-01-05' };

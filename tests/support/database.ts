@@ -40,6 +40,8 @@ export async function dropDatabase(name: string): Promise<void> {
 async function postgresDatabase(source?: DatabaseSource): Promise<TestDatabase> {
   const name = `haoshangliang_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await onServer(`CREATE DATABASE ${name}${source ? ` TEMPLATE ${source.name}` : ''}`);
+  // No test pulls the plug of the database server; whether a commit has reached the disk costs time and shows nothing.
+  await onServer(`ALTER DATABASE ${name} SET synchronous_commit = off`);
   const url = new URL(TEST_DATABASE_URL);
   url.pathname = `/${name}`;
   return {
