@@ -291,6 +291,7 @@ it.each<Size>(['desktop', 'phone'])(
 it('takes a photograph only with the words for those who cannot see it', async () => {
   const page = await signedIn('phone', 'liaison-chengdong');
   await openFromTopic(page, await topicNamed(page, '农贸市场周边停车难怎么解（示范）'), 'outcome');
+  await page.getByText('农贸市场周边停车难').first().waitFor();
   await page.getByLabel('成果名称').fill('带照片的成果');
   await next(page);
   await page.getByLabel('协商建议意见').fill('划定临时车位。');
