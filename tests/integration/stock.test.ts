@@ -43,11 +43,12 @@ type Ask = (path: string, init?: RequestInit) => Promise<{ status: number; text:
 const asking =
   (url: string): Ask =>
   async (path, init) => {
-    const headers = new Headers(init?.headers);
-    // A connection that is kept may be closed by the server in the moment it is used again.
-    headers.set('connection', 'close');
-    const signal = AbortSignal.timeout(5 * SLOW);
-    const answer = await fetch(`${url}${path}`, { signal, ...init, headers });
+    const send = () => fetch(`${url}${path}`, { signal: AbortSignal.timeout(5 * SLOW), ...init });
+    // A connection kept from before may have been closed by the server in the meantime; the next one is new.
+    const answer = await send().catch((error: unknown) => {
+      if ((error as Error).name !== 'TypeError') throw error;
+      return send();
+    });
     return { status: answer.status, text: await answer.text(), headers: answer.headers };
   };
 
