@@ -1,23 +1,15 @@
 /** As each role, every screen of the panel that links lead to: Chinese throughout, nothing fails, our own for everybody. */
 import type { Browser, Page } from 'playwright-core';
 import { graveFindings } from '../support/axe';
-import { launchBrowser } from '../support/browser';
+import { openCouncil } from '../support/browser';
 import { crawl } from '../support/crawl';
-import { startServer, type RunningServer } from '../support/running-server';
+import type { RunningServer } from '../support/running-server';
 import { enterPanel, openPage, scrollsSideways, SIZES } from '../support/screens';
 
 let server: RunningServer;
 let browser: Browser;
 
-beforeAll(async () => {
-  server = await startServer({ demo: true });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+openCouncil((opened) => ({ server, browser } = opened));
 
 /** Screens that are ours. Not yet 待筛选: its tabs name panels that are not there. */
 const OURS =

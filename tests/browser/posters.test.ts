@@ -1,30 +1,21 @@
 /** The flowchart on the wall: its page, its posters, and what comes out of the printer. */
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { startServer, type RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser';
+import type { RunningServer } from '../support/running-server';
 import {
-  foreignWords,
+  expectChinese,
   openPage,
-  rawCodes,
   readable,
   scrollsSideways,
   shoot,
-  SIZES,
   type Size,
+  SIZES,
 } from '../support/screens';
 
 let server: RunningServer;
 let browser: Browser;
 
-beforeAll(async () => {
-  server = await startServer({ demo: true });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+openCouncil((opened) => ({ server, browser } = opened));
 
 /** What a browser says about a page that its security policy or a missing file has hurt. */
 function complaintsOf(page: Page): string[] {
@@ -77,7 +68,7 @@ describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
     await shoot(page, `flowchart-${name}`, size);
     expect(await scrollsSideways(page)).toBe(false);
     const words = (await readable(page)).replace(/版本? ?[0-9a-f]{8}|[0-9a-f]{8} 版|SVG|BPMN|A[134]/g, '');
-    expect({ english: foreignWords(words), codes: rawCodes(words) }).toEqual({ english: [], codes: [] });
+    expectChinese(words);
     expect(await cutOff(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -4,14 +4,13 @@ import { phraseBlocker, phraseRefusal } from '../../src/messages/phrase';
 import { zhHans } from '../../src/messages/zh-hans';
 import { everyRefusal } from '../factories/refusals';
 import { graveFindings } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { startServer, type RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser';
+import type { RunningServer } from '../support/running-server';
 import {
   enterPanel,
-  foreignWords,
+  expectChinese,
   openPage,
   openRow,
-  rawCodes,
   readable,
   scrollsSideways,
   shoot,
@@ -21,15 +20,7 @@ import {
 let server: RunningServer;
 let browser: Browser;
 
-beforeAll(async () => {
-  server = await startServer({ demo: true });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+openCouncil((opened) => ({ server, browser } = opened));
 
 const REFUSED = '没有保存，填写的内容都在';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: REFUSED });
@@ -43,11 +34,6 @@ async function signedIn(size: Size, name: string): Promise<Page> {
 async function openNew(page: Page, type: string): Promise<void> {
   await page.goto(`${server.url}/admin/content-manager/collection-types/api::${type}.${type}/create`);
   await page.waitForLoadState('networkidle');
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  const text = await readable(page);
-  expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
 }
 
 it.each<Size>(['desktop', 'phone'])(
@@ -89,7 +75,7 @@ it.each<Size>(['desktop', 'phone'])(
       expect(await link.getAttribute('href')).toMatch(/^\/admin\/[a-z]/);
     }
     await shoot(page, 'refusal-all', size);
-    await expectReadable(page);
+    expectChinese(await readable(page));
     expect(await scrollsSideways(page)).toBe(false);
     expect(await graveFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,40 +1,33 @@
 /** The screens of the first day, at desktop and phone width: Chinese words, no codes, nothing cut off sideways. */
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { startServer, type RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser';
+import type { RunningServer } from '../support/running-server';
 import {
   enterPanel,
-  foreignWords,
+  expectChinese,
   openPage,
   openRow,
-  rawCodes,
   readable,
   scrollsSideways,
   shoot,
-  SIZES,
   type Size,
+  SIZES,
 } from '../support/screens';
 
-async function expectChinese(page: Page): Promise<void> {
-  const text = await readable(page);
-  expect(text).toMatch(/\p{Script=Han}{4}/u);
-  expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
-}
+let server: RunningServer;
+let browser: Browser;
+
+openCouncil((opened) => ({ server, browser } = opened));
 
 describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer({ demo: true });
-    browser = await launchBrowser();
     page = await openPage(browser, size);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await page.context().close();
   });
 
   it.each([
@@ -46,7 +39,7 @@ describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
   ])('the public page %s reads in Chinese without sideways scroll', async (name, address) => {
     await page.goto(server.url + address);
     await shoot(page, `public-${name}`, size);
-    await expectChinese(page);
+    expectChinese(await readable(page));
     expect(await scrollsSideways(page)).toBe(false);
   });
 
@@ -54,7 +47,7 @@ describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
     await page.goto(`${server.url}/admin/auth/login`);
     await page.locator('input[name=email]').waitFor();
     await shoot(page, 'login', size);
-    await expectChinese(page);
+    expectChinese(await readable(page));
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   });
 
@@ -62,27 +55,14 @@ describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
     await enterPanel(page, server, 'office');
     await page.waitForLoadState('networkidle');
     await shoot(page, 'panel-home', size);
-    await expectChinese(page);
+    expectChinese(await readable(page));
     await openRow(page, server, { type: 'room', name: '高新区闸东社区' });
     await shoot(page, 'room-form', size);
-    await expectChinese(page);
+    expectChinese(await readable(page));
   });
 });
 
 describe('a liaison at the panel', () => {
-  let server: RunningServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await startServer({ demo: true });
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
   it.each<Size>(['desktop', 'phone'])(
     'reads at %s width why a topic does not move on, with clause and remedy',
     async (size) => {
@@ -94,7 +74,7 @@ describe('a liaison at the panel', () => {
       if (size === 'phone') await page.getByRole('button', { name: '展开更多操作' }).click();
       await page.getByText('暂不能办理').scrollIntoViewIfNeeded();
       await shoot(page, 'topic-process', size);
-      await expectChinese(page);
+      expectChinese(await readable(page));
       const text = await readable(page);
       expect(text).toContain('坚持“不调研不协商”原则');
       expect(text).toContain('本议题已完成的调研 0 份');
@@ -119,7 +99,7 @@ describe('a liaison at the panel', () => {
     await page.getByRole('button', { name: '拿回上一步' }).click();
     await page.getByText('拿回“提交审定”').first().waitFor();
     await shoot(page, 'topic-recalled', 'phone');
-    await expectChinese(page);
+    expectChinese(await readable(page));
   });
 
   it('chooses by name whom it delegates to', async () => {
@@ -138,7 +118,7 @@ describe('a liaison at the panel', () => {
     for (const size of ['desktop', 'phone'] as const) {
       await page.setViewportSize(SIZES[size]);
       await shoot(page, 'delegation-form', size);
-      await expectChinese(page);
+      expectChinese(await readable(page));
     }
   });
 

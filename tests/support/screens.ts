@@ -50,6 +50,12 @@ export async function readable(page: Page): Promise<string> {
   });
 }
 
+/** Fails on an English word or a raw code in what a person reads. */
+export function expectChinese(text: string): void {
+  expect(text).toMatch(/\p{Script=Han}{4}/u);
+  expect({ english: foreignWords(text), codes: rawCodes(text) }).toEqual({ english: [], codes: [] });
+}
+
 export async function shoot(page: Page, name: string, size: Size): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SHOTS, `${name}-${size}.png`), fullPage: true });
