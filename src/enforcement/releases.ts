@@ -121,3 +121,7 @@ export async function reportOf(trx: Knex, hash: string): Promise<object | null> 
 /** The knex connection or transaction that belongs to the present context. */
 export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
   strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;
+
+/** For what is only read: the transaction of the present context; where there is none, none is begun. */
+export const reading = <T>(strapi: Core.Strapi, work: (knex: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection);

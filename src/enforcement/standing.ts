@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import type { Identity } from '../domain/facts';
 import { ROLES, type Level, type Role } from '../domain/vocabulary';
 import { today } from './clock';
-import { inTransaction } from './releases';
+import { reading } from './releases';
 
 export interface Standing {
   readonly own: Identity;
@@ -109,7 +109,7 @@ function sightOf(rows: readonly Row[]): string[] | null {
 }
 
 async function resolve(strapi: Core.Strapi, user: number): Promise<Standing> {
-  const rows = await inTransaction(strapi, (trx) => read(trx, user, today()));
+  const rows = await reading(strapi, (trx) => read(trx, user, today()));
   const of = (account: number) => rows.filter((row) => row.account === account);
   const principals = distinct(rows.map(({ account }) => account)).filter((account) => account !== user);
   return {
