@@ -11,9 +11,9 @@ let browser: Browser;
 
 openCouncil((opened) => ({ server, browser } = opened));
 
-/** Screens that are ours. Not yet 待筛选: its tabs name panels that are not there. */
+/** Screens that are ours. */
 const OURS =
-  /^\/admin\/?$|^\/admin\/(?:approvals|guided-entry|room-profile|flowchart-editor|imports|ledgers)(?:\/|$)/;
+  /^\/admin\/?$|^\/admin\/(?:approvals|screening|guided-entry|room-profile|flowchart-editor|imports|ledgers)(?:\/|$)/;
 
 /** What axe finds, and whether a phone would have to scroll sideways. */
 async function examine(page: Page, address: string): Promise<string[]> {

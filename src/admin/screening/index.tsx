@@ -2,13 +2,14 @@ import { Box, Button, Flex, Main, Tabs, Typography } from '@strapi/design-system
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { HelpLink } from '../handbook/help-link';
 import { useSuggestionQueueQuery } from './api';
 import { List } from './list';
 import { Screening } from './screening';
-import { HelpLink } from '../handbook/help-link';
 
 const OPEN = 'suggestion';
 const SHOW = 'show';
+const WAITING = 'waiting';
 const SETTLED = 'settled';
 
 const countOf = (total: number, listed: number, settled: boolean): string => {
@@ -63,27 +64,30 @@ interface QueueProps {
 
 function Queue({ settled, change, open }: QueueProps) {
   const { data, isError } = useSuggestionQueueQuery(settled, { refetchOnMountOrArgChange: true });
+  const shown = settled ? SETTLED : WAITING;
   if (isError) return <Page.Error />;
   if (!data) return <Page.Loading>正在读取</Page.Loading>;
   return (
     <Frame subtitle={countOf(data.total, data.items.length, settled)}>
       <Tabs.Root
-        value={settled ? SETTLED : 'waiting'}
+        value={shown}
         onValueChange={(value: string) => {
           change(value === SETTLED);
         }}
       >
         <Tabs.List aria-label="办理情况">
-          <Tabs.Trigger value="waiting">待筛选</Tabs.Trigger>
+          <Tabs.Trigger value={WAITING}>待筛选</Tabs.Trigger>
           <Tabs.Trigger value={SETTLED}>已办理</Tabs.Trigger>
         </Tabs.List>
+        <Tabs.Content value={shown}>
+          {data.items.length === 0 && (
+            <Typography textColor="neutral600">
+              {settled ? '还没有办理过的建议。' : '现在没有待筛选的建议。群众在公开页面提交后会列在这里。'}
+            </Typography>
+          )}
+          <List items={data.items} open={open} />
+        </Tabs.Content>
       </Tabs.Root>
-      {data.items.length === 0 && (
-        <Typography textColor="neutral600">
-          {settled ? '还没有办理过的建议。' : '现在没有待筛选的建议。群众在公开页面提交后会列在这里。'}
-        </Typography>
-      )}
-      <List items={data.items} open={open} />
     </Frame>
   );
 }
