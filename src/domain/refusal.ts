@@ -73,6 +73,18 @@ export type Finding = {
 /** One reason of a refusal. */
 export type Blocker = Finding & { readonly citation: Citation };
 
+/** How often one clause has refused by one check. */
+export interface RefusalCount {
+  readonly rule: string;
+  readonly clause: string;
+  readonly policy: string;
+  readonly total: number;
+  /** Of these, in the last thirty days, today included. */
+  readonly recent: number;
+  /** The last day on which it refused, `YYYY-MM-DD`. */
+  readonly lastOn: string;
+}
+
 /** Reasons about the person (403) rather than about the matter (409). */
 const ABOUT_THE_ACTOR: ReadonlySet<PolicyName> = new Set([
   'actor-may-act',

@@ -5,20 +5,8 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { Blocker } from '../domain/refusal';
+import type { Blocker, RefusalCount } from '../domain/refusal';
 import { daysAfter, today } from './clock';
-
-/** What one clause refused by one check. */
-export interface RefusalCount {
-  readonly rule: string;
-  readonly clause: string;
-  readonly policy: string;
-  readonly total: number;
-  /** Of these, in the last thirty days, today included. */
-  readonly recent: number;
-  /** The last day on which it refused, `YYYY-MM-DD`. */
-  readonly lastOn: string;
-}
 
 interface Row {
   readonly day: string;

@@ -1,32 +1,13 @@
 /** One room with all that hangs on it: a bounded number of queries, each found by an index. */
 import type { Knex } from 'knex';
+import type { ProfileLine, ProfilePlace, ProfileRecords, ProfileSign } from '../domain/room-profile';
 import type { RoomEvidence } from '../domain/room-readiness';
 import { readRoom } from './room-row';
 
 const LINES = 20;
 const PLACES = 100;
 
-/** A record that the page leads to. */
-export interface ProfileLine {
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string | null;
-  readonly on: string | null;
-}
-
-export interface ProfilePlace {
-  readonly id: string;
-  readonly name: string;
-  readonly longitude: number;
-  readonly latitude: number;
-}
-
-interface SignRow {
-  readonly id: string;
-  readonly serial: string;
-  readonly state: string;
-  readonly place: string | null;
-  readonly hungOn: string | null;
+interface SignRow extends ProfileSign {
   readonly photos: number | string;
 }
 
@@ -156,6 +137,6 @@ export async function roomProfile(trx: Knex, documentId: string) {
       topics: await readTopics(trx, key),
       sessions: sessions.map(line),
       outcomes: outcomes.map(line),
-    },
+    } satisfies ProfileRecords,
   };
 }

@@ -1,30 +1,8 @@
 /** One room as its page shows it: the row, what it refers to by name, and its photos. */
 import type { Knex } from 'knex';
+import type { ProfilePhoto, ProfileRoom } from '../domain/room-profile';
 
 const PHOTOS = 20;
-
-export interface ProfileRoom {
-  readonly id: string;
-  readonly name: string;
-  readonly level: string;
-  readonly acceptance: string;
-  readonly pilot: boolean;
-  readonly address: string | null;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-  readonly introduction: string | null;
-  readonly experience: string | null;
-  readonly establishedOn: string | null;
-  readonly district: string | null;
-  readonly party: string | null;
-  readonly committee: string | null;
-  readonly rule: string | null;
-  readonly ruleId: string | null;
-  readonly ruleState: string | null;
-  readonly chart: string | null;
-  readonly chartId: string | null;
-  readonly chartRelease: string | null;
-}
 
 interface Row extends Omit<ProfileRoom, 'pilot'> {
   readonly key: number;
@@ -94,7 +72,7 @@ export interface RoomFound {
   readonly key: number;
   readonly code: string | null;
   readonly room: ProfileRoom;
-  readonly photos: readonly { readonly url: string; readonly alt: string | null }[];
+  readonly photos: readonly ProfilePhoto[];
 }
 
 /** Columns that are not of the room as its page shows it. */

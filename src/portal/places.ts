@@ -1,5 +1,6 @@
 /** The public rooms on a map: on the list of rooms, and on the page of each. */
 import type { Core } from '@strapi/strapi';
+import { nameOnMap } from '../domain/room-profile';
 import { drawMap } from '../drawing/map';
 import { readPublic } from '../public-api/read-public';
 import { html, Html } from './html';
@@ -20,9 +21,6 @@ export async function loadPlaces(strapi: Core.Strapi): Promise<readonly PlaceRow
   return (await readPublic<PlaceRow>(strapi, 'api::room.room', asked)).rows;
 }
 
-/** What every room is called stands above the picture, and need not stand at every point. */
-const shortName = (name: string): string => name.replace(/“有事好商量”协商议事室$/, '');
-
 /**
  * @param here slug of the room that the page is about
  * @returns nothing where no room, or not the one in question, has a place
@@ -31,7 +29,7 @@ export function renderMap(places: readonly PlaceRow[], here: string | null = nul
   const known = places.flatMap(({ name, slug, longitude, latitude }) =>
     longitude == null || latitude == null
       ? []
-      : [{ name: shortName(name), longitude, latitude, href: roomAddress(slug), here: slug === here }],
+      : [{ name: nameOnMap(name), longitude, latitude, href: roomAddress(slug), here: slug === here }],
   );
   if (here !== null && !known.some((place) => place.here)) return null;
   const picture = drawMap(known, '议事室分布图');

@@ -1,6 +1,7 @@
 /** The endpoint behind a room's page in the panel. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { RoomProfile } from '../domain/room-profile';
 import { FOUR_ONES_CITATION, fourOnesOf, SIX_HAVES_CITATION, sixHavesOf } from '../domain/room-readiness';
 import { today } from '../enforcement/clock';
 import { reject } from '../enforcement/refuse';
@@ -26,7 +27,7 @@ export const roomHandlers = (strapi: Core.Strapi) => ({
         ...profile,
         fourOnes: { ...FOUR_ONES_CITATION, list: fourOnesOf(evidence, day) },
         sixHaves: { ...SIX_HAVES_CITATION, list: sixHavesOf(evidence, day) },
-      },
+      } satisfies RoomProfile,
     };
   },
 });

@@ -5,7 +5,8 @@ import { FIELD_LABELS } from '../../labels/labels';
 import { drawMap } from '../../drawing/map';
 import { DateText } from '../date-text';
 import { joined, Nothing, Row, Rows } from '../desk/parts';
-import { ROOM, useRoomProfileQuery, type Profile } from './api';
+import { nameOnMap, type RoomProfile } from '../../domain/room-profile';
+import { ROOM, useRoomProfileQuery } from './api';
 import { FOUR, SIX } from './lacks';
 import { Lines, Score, Section } from './parts';
 
@@ -109,7 +110,7 @@ function Posted({ title, to }: { readonly title: string | null; readonly to: str
 
 const said = (text: string | null): string => (text === null || text === '' ? '未填写' : text);
 
-function About({ room }: Profile) {
+function About({ room }: RoomProfile) {
   return (
     <Section title="基本情况">
       {room.introduction && <Typography tag="p">{room.introduction}</Typography>}
@@ -133,12 +134,12 @@ function About({ room }: Profile) {
 }
 
 /** Where it lies among the rooms of its district; drawn here, without any map service. */
-function Position({ room, places }: Profile) {
+function Position({ room, places }: RoomProfile) {
   const here = places.some(({ id }) => id === room.id);
   const picture = drawMap(
     places.map(({ id, name, ...place }) => ({
       ...place,
-      name: name.replace(/“有事好商量”协商议事室$/, ''),
+      name: nameOnMap(name),
       here: id === room.id,
     })),
     '位置',
@@ -155,7 +156,7 @@ function Position({ room, places }: Profile) {
   );
 }
 
-function Signs({ signs }: Profile) {
+function Signs({ signs }: RoomProfile) {
   return (
     <Section title="标识牌">
       {signs.length === 0 ? (
@@ -186,7 +187,7 @@ function Signs({ signs }: Profile) {
   );
 }
 
-function Photos({ photos }: Profile) {
+function Photos({ photos }: RoomProfile) {
   return (
     <Section title="照片">
       {photos.length === 0 ? (

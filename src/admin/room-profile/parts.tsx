@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import type { Readiness } from '../../domain/room-readiness';
 import { DateText } from '../date-text';
 import { joined, Nothing, Row, Rows } from '../desk/parts';
-import type { Line } from './api';
+import type { ProfileLine } from '../../domain/room-profile';
 import { CURES } from './lacks';
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -21,7 +21,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
 
 interface LinesProps {
   readonly label: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ProfileLine[];
   readonly uid: string;
   /** What to do while there is nothing. */
   readonly empty: string;

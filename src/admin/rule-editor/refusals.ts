@@ -1,17 +1,8 @@
 /** How often the clauses of a rule have refused. */
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { RefusalCount } from '../../domain/refusal';
 import type { Words } from './words/words';
-
-export interface RefusalCount {
-  readonly rule: string;
-  readonly clause: string;
-  readonly policy: string;
-  readonly total: number;
-  readonly recent: number;
-  /** `YYYY-MM-DD` */
-  readonly lastOn: string;
-}
 
 /** The counts of one rule; `null` until they are here, or if they cannot be had. */
 export function useRefusals(rule: string): readonly RefusalCount[] | null {

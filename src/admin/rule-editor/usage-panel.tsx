@@ -1,9 +1,10 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Binding } from '../../domain/process/flowchart';
+import type { RefusalCount } from '../../domain/refusal';
 import { useIntl } from 'react-intl';
 import type { Chart } from '../flowchart-editor/chart';
-import { inWords, useRefusals, type RefusalCount } from './refusals';
+import { inWords, useRefusals } from './refusals';
 import { stepsAsked } from './usage';
 import { useCharts } from './use-charts';
 import { useSentences } from './use-sentences';
