@@ -177,7 +177,7 @@ describe('a ledger', () => {
     asked = 0;
     const left = await open('office', 'topics/file');
     left.destroy();
-    for (let seen = -1; seen !== asked; ) {
+    for (let seen = -1; seen !== asked;) {
       seen = asked;
       await new Promise((later) => setTimeout(later, 500));
     }
