@@ -37,7 +37,7 @@ export function renderMap(places: readonly PlaceRow[], here: string | null = nul
     ? null
     : html`<section class="map" aria-labelledby="map">
         <h2 id="map">${here === null ? '分布图' : '在哪里'}</h2>
-        ${new Html(picture)}
+        <div class="map-frame">${new Html(picture)}</div>
         <p class="meta">示意图，按登记的经纬度标出，不作导航用。</p>
       </section>`;
 }

@@ -33,7 +33,7 @@ const renderPlan = ({ plan, topics }: PlanStory): Html =>
 
 const renderTopics = (topics: readonly TopicRow[], title: string): Html =>
   html`<div class="scroll" role="region" aria-label="${title}" tabindex="0">
-    <table>
+    <table class="rows">
       <thead>
         <tr>
           <th scope="col">序号</th>
@@ -47,11 +47,11 @@ const renderTopics = (topics: readonly TopicRow[], title: string): Html =>
         ${topics.map(
           ({ documentId, title: name, themeCategory, room, publicPhase }, index) =>
             html`<tr>
-              <td>${index + 1}</td>
-              <td><a href="${topicAddress(documentId)}">${name}</a></td>
-              <td>${THEME_LABELS[themeCategory]}</td>
-              <td>${room?.name}</td>
-              <td>${placeOfPhase(publicPhase).label}</td>
+              <td data-name="序号">${index + 1}</td>
+              <td data-name="议题"><a href="${topicAddress(documentId)}">${name}</a></td>
+              <td data-name="选题方向">${THEME_LABELS[themeCategory]}</td>
+              <td data-name="议事室">${room?.name}</td>
+              <td data-name="进展">${placeOfPhase(publicPhase).label}</td>
             </tr> `,
         )}
       </tbody>

@@ -56,7 +56,8 @@ export function renderPoster(poster: Poster): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${release.title}（${sheet} 海报） · ${council}</title>
+        <meta name="description" content="${council}${release.title}，打印在 ${sheet} 纸上张贴。" />
+        <title>${release.title}（${sheet} 海报） · ${BRAND} · ${council}</title>
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href="/flowcharts/chart.css" />
         <link rel="stylesheet" href="/poster.css" />

@@ -12,7 +12,7 @@ export interface Total extends Bar {
   readonly unit: string;
 }
 
-/** One plot with its numbers: a picture for the eye, a table for everybody. */
+/** One plot with its numbers: in one table the words for everybody and the bars for the eye. */
 export interface Plot {
   readonly id: string;
   readonly title: string;
@@ -40,49 +40,34 @@ export const statisticsPage = ({ totals, plots }: Figures): Content => ({
   </section>`,
 });
 
-const WIDTH = 420;
-const ROW = 34;
-const NAME = 120;
-const SPAN = WIDTH - NAME - 50;
-
 function renderPlot({ id, title, unit, bars }: Plot): Html {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return html`<section class="sheet plot" aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
-    <svg viewBox="0 0 ${WIDTH} ${bars.length * ROW}" role="img" aria-labelledby="${id}">
-      ${bars.map((bar, index) => renderBar(bar, index, most))}
-    </svg>
     <table>
       <thead>
         <tr>
-          <th scope="col">${title}</th>
-          <th scope="col">数量（${unit}）</th>
+          <th scope="col"><span class="unseen">${title}</span></th>
+          <th scope="col"><span class="unseen">数量</span></th>
         </tr>
       </thead>
       <tbody>
-        ${bars.map(
-          ({ name, count }) =>
-            html`<tr>
-              <td>${name}</td>
-              <td>${count}</td>
-            </tr> `,
-        )}
+        ${bars.map((bar) => renderBar({ ...bar, unit }, most))}
       </tbody>
     </table>
   </section> `;
 }
 
-function renderBar({ name, count }: Bar, index: number, most: number): Html {
-  const top = index * ROW;
-  const length = Math.round((SPAN * count) / most);
-  return html`<text class="plot-name" x="${NAME - 10}" y="${top + 22}" text-anchor="end">${name}</text>
-    <rect
-      class="plot-bar"
-      x="${NAME}"
-      y="${top + 6}"
-      width="${Math.max(length, 2)}"
-      height="${ROW - 12}"
-      rx="2"
-    ></rect>
-    <text class="plot-count" x="${NAME + length + 8}" y="${top + 22}">${count}</text> `;
-}
+/** Stretched to whatever room there is; a count of nothing is a hair's breadth. */
+const renderBar = ({ name, count, unit }: Total, most: number): Html =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    <td>
+      <div>
+        <span class="plot-count">${count} ${unit}</span>
+        <svg class="plot-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="${Math.max((100 * count) / most, 0.6)}" height="1"></rect>
+        </svg>
+      </div>
+    </td>
+  </tr> `;

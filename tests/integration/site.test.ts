@@ -197,7 +197,7 @@ describe('the other pages', () => {
     expect(await page('/plan')).toContain('集中充电点');
     const numbers = await page('/statistics');
     expect(numbers).toMatch(/<strong>5<\/strong>议事室/);
-    expect(numbers).toMatch(/<svg[\s\S]*镇/);
+    expect(numbers).toMatch(/镇级<\/th>[\s\S]*<svg/);
     expect(await page('/participate')).toContain('二(五).12');
   });
 

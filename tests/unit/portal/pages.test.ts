@@ -251,7 +251,7 @@ describe('the frame', () => {
 });
 
 describe('the numbers', () => {
-  it('stand in a picture and in a table', () => {
+  it('stand in a table, each with its bar', () => {
     const bars = [
       { code: 'town', name: '镇', unit: '个', count: 4 },
       { code: 'village', name: '村', unit: '个', count: 0 },
@@ -259,8 +259,8 @@ describe('the numbers', () => {
     const page = shown(
       statisticsPage({ totals: bars, plots: [{ id: 'a', title: '层级', unit: '个', bars }] }),
     );
-    expect(page).toMatch(/<svg[\s\S]*role="img"/);
-    expect(page).toMatch(/<td>镇<\/td>\s*<td>4<\/td>/);
+    expect(page).toMatch(/<th scope="row">镇<\/th>[\s\S]*>4 个<\/span>\s*<svg[\s\S]*<rect width="100"/);
+    expect(page).toMatch(/<th scope="row">村<\/th>[\s\S]*>0 个<\/span>\s*<svg[\s\S]*<rect width="0.6"/);
   });
 });
 
