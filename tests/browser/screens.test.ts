@@ -1,4 +1,4 @@
-/** The screens of the first day, at desktop and phone width: Chinese words, no codes, nothing cut off sideways. */
+/** The screens of the first day, at desktop and phone width: Chinese words, no codes. The public's are in `portal`. */
 import type { Browser, Page } from 'playwright-core';
 import { openCouncil } from '../support/browser';
 import type { RunningServer } from '../support/running-server';
@@ -8,7 +8,6 @@ import {
   openPage,
   openRow,
   readable,
-  scrollsSideways,
   shoot,
   type Size,
   SIZES,
@@ -28,19 +27,6 @@ describe.each<Size>(['desktop', 'phone'])('at %s width', (size) => {
 
   afterAll(async () => {
     await page.context().close();
-  });
-
-  it.each([
-    ['home', '/'],
-    ['cases', '/cases'],
-    ['case', '/cases/charging-points'],
-    ['topics', '/topics'],
-    ['rooms', '/rooms'],
-  ])('the public page %s reads in Chinese without sideways scroll', async (name, address) => {
-    await page.goto(server.url + address);
-    await shoot(page, `public-${name}`, size);
-    expectChinese(await readable(page));
-    expect(await scrollsSideways(page)).toBe(false);
   });
 
   it('the login page is Chinese for a new browser', async () => {
