@@ -22,6 +22,7 @@ import { ProcessPanel } from './process-panel';
 import { translateStockWords } from './stock-words';
 import { RoomPanel } from './room-profile/panel';
 import { MAY_SEE_ROOMS } from './room-profile/permissions';
+import { RefusalCountsButton } from './refusal-counts/list-button';
 import { mountRefusals } from './refusals/refusal-dialog';
 import { makeShown, showRefusals } from './refusals/shown';
 import { registerRuleInputs } from './rule-editor/register';
@@ -127,6 +128,10 @@ export default {
       position: 5,
       Component: () => import('./ledgers'),
     });
+    app.router.addRoute({
+      path: 'refusal-counts',
+      lazy: async () => ({ Component: (await import('./refusal-counts')).default }),
+    });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     registerRuleInputs(app);
     app.addFields({ type: 'enumeration', Component: ChoiceInput as unknown as ComponentType });
@@ -138,6 +143,9 @@ export default {
     app
       .getPlugin('content-manager')
       .injectComponent('listView', 'actions', { name: 'export-ledger', Component: ListButton });
+    app
+      .getPlugin('content-manager')
+      .injectComponent('listView', 'actions', { name: 'refusal-counts', Component: RefusalCountsButton });
     // Strapi types what plugins offer to each other as unknown.
     const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
     contentManager.addDocumentAction((actions) => actions.map(asWithdrawal));

@@ -23,6 +23,9 @@ export interface Citation {
   readonly quote: string;
 }
 
+/** What the council's plan is called. */
+export const PLAN_TITLE = '关于“推动政协协商与基层协商有效衔接，建立‘有事好商量’协商议事室”的实施方案';
+
 const SECTION = /^([一二三四五六七八九十]+)、/;
 const SUBSECTION = /^\(([一二三四五六七八九十]+)\)(.*)$/;
 

@@ -77,6 +77,8 @@ export type Blocker = Finding & { readonly citation: Citation };
 export interface RefusalCount {
   readonly rule: string;
   readonly clause: string;
+  /** The clause as it reads today; empty where no rule has it any more. */
+  readonly words: string;
   readonly policy: string;
   readonly total: number;
   /** Of these, in the last thirty days, today included. */

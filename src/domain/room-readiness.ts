@@ -1,20 +1,18 @@
 /** 「四个一」 and 「六个有」 of a room: computed from its evidence, never typed in, and each with what is missing. */
-import type { Citation } from './clause';
+import { PLAN_TITLE, type Citation } from './clause';
 import { FOUR_ONES, type FourOnes } from './vocabulary';
 
 /** What a room should have by the end of the year (三(三).2). */
 export const SIX_HAVES = ['venue', 'signs', 'rules', 'procedure', 'activity', 'results'] as const;
 export type SixHaves = (typeof SIX_HAVES)[number];
 
-const PLAN = '海安市实施方案';
-
 export const FOUR_ONES_CITATION: Citation = {
-  rule: PLAN,
+  rule: PLAN_TITLE,
   clause: '三(一).3',
   quote: '挂好一块牌子,形成一套流程,组织至少一次协商,积累一些经验',
 };
 export const SIX_HAVES_CITATION: Citation = {
-  rule: PLAN,
+  rule: PLAN_TITLE,
   clause: '三(三).2',
   quote: '有阵地、有标识、有制度、有流程、有活动、有实效',
 };

@@ -1,5 +1,5 @@
 /** How many rooms the plan wants by the end of the year, and where it says so. */
-import type { Citation } from './clause';
+import { PLAN_TITLE, type Citation } from './clause';
 import type { Level } from './vocabulary';
 
 export interface RoomTarget {
@@ -14,7 +14,7 @@ export const ROOM_TARGETS: readonly RoomTarget[] = [
 ];
 
 export const ROOM_TARGETS_CITATION: Citation = {
-  rule: '海安市实施方案',
+  rule: PLAN_TITLE,
   clause: '三(三).4',
   quote: '年底,全市争取建成30个“有事好商量”协商议事室,其中镇级10个,村级10个,企事业单位10个',
 };

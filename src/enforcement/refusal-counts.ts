@@ -5,8 +5,11 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { PLAN_TITLE } from '../domain/clause';
+import { planWords } from '../domain/process/standing-citations';
 import type { Blocker, RefusalCount } from '../domain/refusal';
 import { daysAfter, today } from './clock';
+import { RULE } from './read-law';
 
 interface Row {
   readonly day: string;
@@ -67,20 +70,35 @@ export async function writeRefusalCounts(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+/** The clauses of every rule as they read today, by rule and number. */
+async function clauseWords(strapi: Core.Strapi): Promise<ReadonlyMap<string, string>> {
+  const rules = (await strapi.db.query(RULE).findMany({
+    select: ['title'],
+    populate: { clauses: { select: ['number', 'text'] } },
+  })) as { readonly title: string; readonly clauses: readonly { number: string; text: string }[] }[];
+  return new Map(
+    rules.flatMap(({ title, clauses }) =>
+      clauses.map(({ number, text }) => [`${title}\n${number}`, text] as const),
+    ),
+  );
+}
+
 /** What every clause has refused since it is counted, by the check that refused. */
 export async function refusalCounts(strapi: Core.Strapi): Promise<RefusalCount[]> {
   await writeRefusalCounts(strapi);
   const knex = strapi.db.connection;
   const since = daysAfter(today(), 1 - RECENT_DAYS);
-  const rows: Record<keyof RefusalCount, string | number>[] = await knex(TABLE)
+  const rows: Record<Exclude<keyof RefusalCount, 'words'>, string | number>[] = await knex(TABLE)
     .groupBy('rule', 'clause', 'policy')
     .orderBy(['rule', 'clause', 'policy'])
     .select('rule', 'clause', 'policy', knex.raw('sum(count) as total'))
     .select(knex.raw('sum(case when day >= ? then count else 0 end) as recent', [since]))
     .select(knex.raw('max(day) as ??', ['lastOn']));
+  const words = await clauseWords(strapi);
   return rows.map(({ rule, clause, policy, total, recent, lastOn }) => ({
     rule: String(rule),
     clause: String(clause),
+    words: rule === PLAN_TITLE ? planWords(String(clause)) : (words.get(`${rule}\n${clause}`) ?? ''),
     policy: String(policy),
     // PostgreSQL hands sums over as text.
     total: Number(total),

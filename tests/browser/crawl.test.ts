@@ -13,7 +13,7 @@ openCouncil((opened) => ({ server, browser } = opened));
 
 /** Screens that are ours. */
 const OURS =
-  /^\/admin\/?$|^\/admin\/(?:approvals|screening|guided-entry|room-profile|flowchart-editor|imports|ledgers)(?:\/|$)/;
+  /^\/admin\/?$|^\/admin\/(?:approvals|screening|guided-entry|room-profile|flowchart-editor|imports|ledgers|refusal-counts)(?:\/|$)/;
 
 /** What axe finds, and whether a phone would have to scroll sideways. */
 async function examine(page: Page, address: string): Promise<string[]> {

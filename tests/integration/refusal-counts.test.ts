@@ -38,8 +38,10 @@ describe('a refusal', () => {
       counts.find((count) => count.policy === policy),
     );
     expect(byRole).toMatchObject({ rule: RULE, clause: '二(三).4', ...twice });
+    expect(byRole?.words).toContain('选题报同级党组织审定后');
     // What the process itself asks stands in the plan, not in the council's rule.
     expect(byOrder).toMatchObject({ clause: '三(二).3', ...twice });
+    expect(byOrder?.words).toContain('工作流程图');
     expect(counts.every(({ lastOn }) => lastOn <= today())).toBe(true);
     expect(sum(counts)).toBeGreaterThanOrEqual(sum(before) + 2);
   });

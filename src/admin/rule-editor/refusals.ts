@@ -4,17 +4,19 @@ import { useEffect, useState } from 'react';
 import type { RefusalCount } from '../../domain/refusal';
 import type { Words } from './words/words';
 
-/** The counts of one rule; `null` until they are here, or if they cannot be had. */
-export function useRefusals(rule: string): readonly RefusalCount[] | null {
+/** The counts of all rules, or of one; `null` until they are here. */
+export function useRefusals(rule?: string): readonly RefusalCount[] | 'failed' | null {
   const { get } = useFetchClient();
-  const [counts, setCounts] = useState<readonly RefusalCount[] | null>(null);
+  const [counts, setCounts] = useState<readonly RefusalCount[] | 'failed' | null>(null);
   useEffect(() => {
     let current = true;
     get<{ data: readonly RefusalCount[] }>('/workflow/refusals').then(
       ({ data }) => {
-        if (current) setCounts(data.data.filter((count) => count.rule === rule));
+        if (current) setCounts(data.data.filter((count) => rule === undefined || count.rule === rule));
       },
-      () => undefined,
+      () => {
+        if (current) setCounts('failed');
+      },
     );
     return () => {
       current = false;

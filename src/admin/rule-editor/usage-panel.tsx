@@ -2,9 +2,9 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Binding } from '../../domain/process/flowchart';
 import type { RefusalCount } from '../../domain/refusal';
-import { useIntl } from 'react-intl';
 import type { Chart } from '../flowchart-editor/chart';
-import { inWords, useRefusals } from './refusals';
+import { Refused } from './refused';
+import { useRefusals } from './refusals';
 import { stepsAsked } from './usage';
 import { useCharts } from './use-charts';
 import { useSentences } from './use-sentences';
@@ -34,31 +34,6 @@ function Asked({ binding, charts }: AskedProps) {
     <Typography tag="li" variant="pi" textColor="neutral700">
       {sentences[policy] ?? words('unknown', { key: policy })} — {where}
     </Typography>
-  );
-}
-
-/** How often a clause refused: by each check, and by the process itself, which asks who acts and in which order. */
-function Refused({ counts }: { readonly counts: readonly RefusalCount[] }) {
-  const words = useWords();
-  const sentences = useSentences();
-  const { formatDate } = useIntl();
-  const dayOf = (day: string) => formatDate(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
-  const names = [...new Set(counts.map(({ policy }) => sentences[policy] ?? words('refused-otherwise')))];
-  const ofName = (name: string) =>
-    counts.filter(({ policy }) => (sentences[policy] ?? words('refused-otherwise')) === name);
-  return (
-    <Box tag="ul" paddingLeft={3}>
-      {names.map((name) => (
-        <Typography tag="li" key={name} variant="pi" textColor="danger700">
-          {name} — {inWords(ofName(name), words, dayOf)}
-        </Typography>
-      ))}
-      {counts.length === 0 && (
-        <Typography tag="li" variant="pi" textColor="neutral700">
-          {words('refused-never')}
-        </Typography>
-      )}
-    </Box>
   );
 }
 
@@ -103,7 +78,8 @@ interface UsageProps {
 function Usage({ title, clauses }: UsageProps) {
   const words = useWords();
   const charts = useCharts();
-  const refusals = useRefusals(title);
+  const asked = useRefusals(title);
+  const refusals = asked === 'failed' ? null : asked;
   const used = clauses.filter(
     ({ number, bindings = [] }) => bindings.length > 0 || refusals?.some(({ clause }) => clause === number),
   );

@@ -2,12 +2,11 @@
  * What the process itself refuses, whatever is drawn: the plan's words for it.
  * These are not bound in the rule editor, because without them there is no process to bind anything to.
  */
-import type { Citation } from '../clause';
+import { PLAN_TITLE, type Citation } from '../clause';
 import type { PolicyName } from '../refusal';
 import type { Gate, TopicKind } from '../vocabulary';
 
-const PLAN = '关于“推动政协协商与基层协商有效衔接，建立‘有事好商量’协商议事室”的实施方案';
-const cite = (clause: string, quote: string): Citation => ({ rule: PLAN, clause, quote });
+const cite = (clause: string, quote: string): Citation => ({ rule: PLAN_TITLE, clause, quote });
 
 const FLOWCHART = cite('三(二).3', '设立“有事好商量”协商议事会议制度和“有事好商量”协商议事工作流程图');
 const ORDERLY = cite('二(五).12', '确保协商活动规范有序、务实高效开展');
@@ -54,6 +53,13 @@ export function gateCitation(gate: Gate, topicKind: TopicKind): Citation {
 
 /** The words that give the recognition of participants to the party organisation. */
 export const RECOGNITION_CITATION = cite('二(二).4', '参与协商的人员须经党组织认可');
+
+/** The plan's words that the process itself refuses by, by the number of their clause; empty for any other. */
+export function planWords(clause: string): string {
+  const citations: readonly Citation[] = [...Object.values(STANDING_CITATIONS), CHAIRS, RECOGNITION_CITATION];
+  const quotes = citations.filter((citation) => citation.clause === clause).map(({ quote }) => quote);
+  return [...new Set(quotes)].join('；');
+}
 
 /** What the public is asked for, and that it is the council that asks. */
 export const SOLICITED = PUBLICLY;

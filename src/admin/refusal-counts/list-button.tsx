@@ -1,0 +1,13 @@
+import { LinkButton } from '@strapi/design-system';
+import { Link, useParams } from 'react-router-dom';
+
+/** In the head of the list of rules: to what their clauses have refused. */
+export function RefusalCountsButton() {
+  const { slug } = useParams();
+  if (slug !== 'api::rule.rule') return null;
+  return (
+    <LinkButton tag={Link} to="/refusal-counts" variant="secondary" size="S">
+      条款拒绝次数
+    </LinkButton>
+  );
+}
