@@ -1,12 +1,15 @@
 /** Names of the staff for people to read; the ledger itself keeps only ids. */
 import type { Core } from '@strapi/strapi';
 
-interface UserRow {
-  readonly id: number;
+export interface StaffRow {
   readonly firstname: string | null;
   readonly lastname: string | null;
   readonly username: string | null;
 }
+
+/** What people call an account. */
+export const staffName = ({ firstname, lastname, username }: StaffRow): string =>
+  [lastname, firstname].filter(Boolean).join('') || (username ?? '');
 
 /** @param ids as the ledger keeps them; what is no account (the system itself) has no name */
 export async function staffNames(
@@ -17,11 +20,6 @@ export async function staffNames(
   const users = (await strapi.db.query('admin::user').findMany({
     where: { id: { $in: known } },
     select: ['id', 'firstname', 'lastname', 'username'],
-  })) as UserRow[];
-  return new Map(
-    users.map(({ id, firstname, lastname, username }) => [
-      String(id),
-      [lastname, firstname].filter(Boolean).join('') || (username ?? ''),
-    ]),
-  );
+  })) as (StaffRow & { readonly id: number })[];
+  return new Map(users.map((user) => [String(user.id), staffName(user)]));
 }

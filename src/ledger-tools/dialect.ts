@@ -12,6 +12,12 @@ export function among(knex: Knex, column: string, values: readonly string[]): Kn
     : knex.raw('?? in (select value from json_each(?))', [column, JSON.stringify(values)]);
 }
 
+/** A text within a column of JSON. */
+export const within = (knex: Knex, column: string, name: string): Knex.Raw =>
+  isPostgres(knex)
+    ? knex.raw('(??::json ->> ?)', [column, name])
+    : knex.raw('json_extract(??, ?)', [column, `$.${name}`]);
+
 /**
  * Runs something that sees one moment of the database.
  *

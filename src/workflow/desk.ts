@@ -13,7 +13,6 @@ import { toDeskTopic, topicsEnteredBy, topicsUnder, type Claim } from '../enforc
 import { readersCatalogue } from '../enforcement/refuse';
 import { inTransaction, processReleases } from '../enforcement/releases';
 import { standingOf } from '../enforcement/standing';
-import { staffNames } from '../enforcement/staff-names';
 import { phraseEvent } from '../messages/history';
 
 const ROWS = 20;
@@ -67,17 +66,12 @@ async function recentEvents(
   const lines = (await lastMoved(trx, sight, LINES)).flatMap(({ topic, title, release, entries }) => {
     const chart = releases.get(release);
     if (!chart) return [];
-    return entries.map(({ seq, event, actor, at }) => {
+    return entries.map(({ seq, event, at, by }) => {
       const label = phraseEvent(event, catalogue, { release: chart, history: entries });
-      return { topic, title, seq, label, at, by: actor };
+      return { topic, title, seq, label, at, by: by ?? catalogue.system };
     });
   });
-  const newest = lines.sort((one, other) => other.at.localeCompare(one.at)).slice(0, LINES);
-  const names = await staffNames(
-    strapi,
-    newest.map(({ by }) => by),
-  );
-  return newest.map((line) => ({ ...line, by: names.get(line.by) ?? catalogue.system }));
+  return lines.sort((one, other) => other.at.localeCompare(one.at)).slice(0, LINES);
 }
 
 /** Everything on this person's desk. Each part is bounded and found by an index. */

@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import type { PlannedSession, RoomProgress } from '../../domain/desk';
 import type { ProcessEvent } from '../../domain/process/state';
 import { ROOM_TARGETS } from '../../domain/room-targets';
+import { within } from '../../ledger-tools/dialect';
+import { staffName, type StaffRow } from '../staff-names';
 
 /** Codes of the districts whose records the reader sees; `null` for the whole city. */
 export type Sight = readonly string[] | null;
@@ -74,10 +76,18 @@ export interface HistoryOfTopic {
   readonly topic: string;
   readonly title: string;
   readonly release: string;
-  readonly entries: readonly { seq: number; event: ProcessEvent; actor: string; at: string }[];
+  /** `by` is the name of an account, `null` for what is none: the system itself. */
+  readonly entries: readonly {
+    seq: number;
+    event: ProcessEvent;
+    actor: string;
+    at: string;
+    by: string | null;
+  }[];
 }
 
-interface EntryRow {
+interface EntryRow extends StaffRow {
+  readonly account: number | null;
   readonly topic: string;
   readonly title: string;
   readonly release: string;
@@ -94,7 +104,9 @@ export async function lastMoved(trx: Knex, sight: Sight, limit: number): Promise
   const rows = (await trx(last)
     .join('workflow_instances as i', 'i.topic', 'last.document_id')
     .join('workflow_events as e', 'e.topic', 'last.document_id')
+    .leftJoin('admin_users as u', trx.raw('cast(?? as text) = ?', ['u.id', within(trx, 'e.body', 'actor')]))
     .select({ topic: 'e.topic', title: 'last.title', release: 'i.release', seq: 'e.seq', body: 'e.body' })
+    .select({ account: 'u.id', firstname: 'u.firstname', lastname: 'u.lastname', username: 'u.username' })
     .orderBy('e.seq')) as EntryRow[];
   const topics = new Map<string, EntryRow[]>();
   for (const row of rows) topics.set(row.topic, [...(topics.get(row.topic) ?? []), row]);
@@ -103,9 +115,9 @@ export async function lastMoved(trx: Knex, sight: Sight, limit: number): Promise
       topic,
       title,
       release,
-      entries: entries.map(({ seq, body }) => {
+      entries: entries.map(({ seq, body, account, ...user }) => {
         const { event, actor, at } = JSON.parse(body) as { event: ProcessEvent; actor: string; at: string };
-        return { seq, event, actor, at };
+        return { seq, event, actor, at, by: account === null ? null : staffName(user) };
       }),
     })),
   );
