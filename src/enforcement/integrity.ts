@@ -1,17 +1,32 @@
 /** Is the record what it was written to be? Asked at every start and every hour; while it is not, nothing moves. */
 import type { Core } from '@strapi/strapi';
+import { isPostgres } from '../ledger-tools/dialect';
 import { describeFinding } from '../ledger-tools/finding';
-import { verifyLedger } from '../ledger-tools/verify';
+import { openDatabase } from '../ledger-tools/open-database';
+import { verifyLedger, type Verdict } from '../ledger-tools/verify';
 import { reject } from './refuse';
 import { missingTriggers } from './triggers/install';
 
 /** What the last check found; of this process, like the check itself. */
 let fault: string | null = null;
 
+/**
+ * Reads by a connection of its own on SQLite, where the server has a single one: a check of everything must not hold it.
+ */
+async function verify(strapi: Core.Strapi): Promise<Verdict> {
+  if (isPostgres(strapi.db.connection)) return verifyLedger(strapi.db.connection);
+  const knex = openDatabase(strapi.config.get('database.connection'));
+  try {
+    return await verifyLedger(knex);
+  } finally {
+    await knex.destroy();
+  }
+}
+
 async function findFault(strapi: Core.Strapi): Promise<string | null> {
   const missing = await missingTriggers(strapi);
   if (missing.length > 0) return `缺少数据库触发器 / database triggers missing: ${missing.join(', ')}`;
-  const { finding } = await verifyLedger(strapi.db.connection);
+  const { finding } = await verify(strapi);
   if (!finding) return null;
   const { zh, en } = describeFinding(finding);
   return `${zh} / ${en}`;

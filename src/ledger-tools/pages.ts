@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Knex } from 'knex';
 
 export interface Table<Row> {
@@ -9,7 +10,10 @@ export interface Table<Row> {
   readonly where?: Readonly<Record<string, string>>;
 }
 
-/** Reads a table page by page in the order of its key, so that its size does not matter. */
+/**
+ * Reads a table page by page in the order of its key, so that its size does not matter; between two pages others take
+ * their turn, which on SQLite, where a query blocks, they would not get otherwise.
+ */
 export async function* pages<Row>(knex: Knex, table: Table<Row>): AsyncGenerator<Row[]> {
   const { name, columns, key, size, where = {} } = table;
   const after = `(${key.map(() => '??').join(', ')}) > (${key.map(() => '?').join(', ')})`;
@@ -25,6 +29,7 @@ export async function* pages<Row>(knex: Knex, table: Table<Row>): AsyncGenerator
     if (from) void query.whereRaw(after, [...key, ...key.map((column) => from[column] as string)]);
     const rows = (await query) as Row[];
     if (rows.length > 0) yield rows;
+    await turn();
     last = rows.length < size ? undefined : rows.at(-1);
   } while (last);
 }

@@ -3,10 +3,10 @@ import { checkIntegrity } from '../../src/enforcement/integrity';
 import { withTicket } from '../../src/enforcement/ticket';
 import { installTriggers } from '../../src/enforcement/triggers/install';
 import { startApp, type App } from '../support/app';
+import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, expectStage, rowNamed, signIn } from '../support/office';
 
 async function dropTrigger(app: App, name: string, table: string): Promise<void> {
-  const onPostgres = app.strapi.db.dialect.client === 'postgres';
   await app.strapi.db.connection.raw(`DROP TRIGGER ${name}${onPostgres ? ` ON ${table}` : ''}`);
 }
 
@@ -31,6 +31,25 @@ describe('the self-check', () => {
 
   it('finds nothing on the demo council', async () => {
     expect(await checkIntegrity(app.strapi)).toBeNull();
+  });
+
+  it('holds up nobody: it reads by a connection of its own on SQLite, and others take their turn', async () => {
+    const events: string[] = [];
+    const listen = ({ sql }: { sql: string }) => sql.includes('workflow_events') && events.push(sql);
+    app.strapi.db.connection.on('query', listen);
+    let turns = 0;
+    let over = false;
+    const tick = () => {
+      turns += 1;
+      if (!over) setImmediate(tick);
+    };
+    tick();
+    expect(await checkIntegrity(app.strapi)).toBeNull();
+    over = true;
+    app.strapi.db.connection.removeListener('query', listen);
+    expect(events.length > 0).toBe(onPostgres);
+    // Kept contents, facts, texts, entries: a page each at least.
+    expect(turns).toBeGreaterThan(4);
   });
 
   it('names a missing trigger', async () => {

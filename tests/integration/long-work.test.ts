@@ -127,7 +127,7 @@ describe(`with ${PAST} past topics and ${RUNNING} running ones`, () => {
   }, PATIENCE);
 
   afterAll(async () => {
-    if (process.env.PAST_TOPICS) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+    if (process.env.PAST_TOPICS) process.stderr.write(`${JSON.stringify(figures, null, 2)}\n`);
     await app.stop();
   });
 
