@@ -80,12 +80,14 @@ function Queue({ settled, change, open }: QueueProps) {
           <Tabs.Trigger value={SETTLED}>已办理</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value={shown}>
-          {data.items.length === 0 && (
-            <Typography textColor="neutral600">
-              {settled ? '还没有办理过的建议。' : '现在没有待筛选的建议。群众在公开页面提交后会列在这里。'}
-            </Typography>
-          )}
-          <List items={data.items} open={open} />
+          <Box padding={4}>
+            {data.items.length === 0 && (
+              <Typography textColor="neutral600">
+                {settled ? '还没有办理过的建议。' : '现在没有待筛选的建议。群众在公开页面提交后会列在这里。'}
+              </Typography>
+            )}
+            <List items={data.items} open={open} />
+          </Box>
         </Tabs.Content>
       </Tabs.Root>
     </Frame>
