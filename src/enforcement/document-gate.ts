@@ -8,6 +8,7 @@ import { DELEGATION, delegationGate } from './gates/delegation-gate';
 import { evidenceGate } from './gates/evidence-gate';
 import { flowchartGate } from './gates/flowchart-gate';
 import { areaGate, keepGate } from './gates/keep-gate';
+import { describedPictures } from './gates/described-pictures';
 import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/registry-gate';
 import { suggestionGate } from './gates/suggestion-gate';
 import { topicGate } from './gates/topic-gate';
@@ -22,7 +23,7 @@ import { createdOnce } from './written-once';
 export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [TOPIC, topicGate],
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
-  ['api::case.case', caseGate],
+  ['api::case.case', describedPictures({ table: 'cases', uid: 'api::case.case', field: 'cover' }, caseGate)],
   [DELEGATION, delegationGate],
   [SUGGESTION, suggestionGate],
   ['api::area.area', areaGate],
@@ -30,7 +31,13 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],
   ['api::member.member', keepGate('api::member.member')],
   ['api::rule.rule', keepGate('api::rule.rule')],
-  ['api::room.room', keepGate('api::room.room', roomGate)],
+  [
+    'api::room.room',
+    describedPictures(
+      { table: 'rooms', uid: 'api::room.room', field: 'photos' },
+      keepGate('api::room.room', roomGate),
+    ),
+  ],
   ['api::duty-group.duty-group', dutyGroupGate],
   ['api::legacy-venue.legacy-venue', legacyVenueGate],
   ['api::signage.signage', signageGate],

@@ -23,6 +23,8 @@ export interface Catalogue {
   reason(parts: { rule: string; clause: string; quote: string; observed: string; needed: string }): string;
   readonly attempts: Readonly<Record<Attempt, string>>;
   readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** Pictures, by their names, that lack the words for those who cannot see them. */
+  readonly picturesUndescribed: (names: readonly string[]) => string;
   /** Why a command came too late: who was faster, when, and what they did. */
   decidedMeanwhile(by: { readonly who: string; readonly when: string; readonly what: string }): string;
   /** A moment, ISO 8601 in UTC, as people here write it: to the minute, Beijing time. */

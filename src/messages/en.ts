@@ -395,6 +395,8 @@ export const en: Catalogue = {
     CONTACT_NOT_THERE: 'No telephone number was left, or its time is over and it was deleted.',
     CONTACT_KEY_MISSING: 'The key that encrypted this number is not among the settings.',
   },
+  picturesUndescribed: (names) =>
+    `These pictures lack a description: ${names.join(', ')}. Whoever cannot see them depends on it; open each picture, fill in its alternative text, and save again.`,
   decidedMeanwhile: ({ who, when, what }) =>
     `${who} has dealt with it at ${when} (${what}); what you see is out of date. Reload and try again.`,
   moment: (iso) => MOMENT.format(new Date(iso)),

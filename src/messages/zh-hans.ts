@@ -404,6 +404,8 @@ export const zhHans: Catalogue = {
     CONTACT_NOT_THERE: '这条建议没有留电话，或者保存期已满、电话已删除。',
     CONTACT_KEY_MISSING: '加密这个电话号码的密钥不在设置中，请联系系统管理员。',
   },
+  picturesUndescribed: (names) =>
+    `还没有写明照片里是什么：${names.join('、')}。看不见照片的人靠“替代文字”知道内容；请点开照片，填写“替代文字”，再保存。`,
   decidedMeanwhile: ({ who, when, what }) =>
     `已由${who}于${when}处理（${what}），您看到的不是最新情况；请刷新后再办理。`,
   moment: (iso) => MOMENT.format(new Date(iso)),

@@ -52,3 +52,28 @@ it('reads a room in at most 11 queries of its own', async () => {
   expect(own.length).toBeGreaterThan(0);
   expect(own.length).toBeLessThanOrEqual(11);
 });
+
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
+
+it('takes no photo that does not say what it shows, and then leaves the room as it was', async () => {
+  const office = await signIn(app, 'office');
+  const room = await rowNamed(app, 'room', { slug: 'liuwei' });
+  const [photo] = (await office.upload('会场.png', DOT)).body as [{ id: number }];
+  const write = () => office.update('room', room, { photos: [photo.id], address: '新地址' });
+  const refused = await write();
+  expect(refused.status).toBe(400);
+  expect((refused.body as { error: { message: string } }).error.message).toContain('会场.png');
+  const shown = async () =>
+    (await profile('office', 'liuwei')).body.data as {
+      room: { address: string };
+      photos: { alt: string | null }[];
+    };
+  expect((await shown()).room.address).not.toBe('新地址');
+  const words = { fileInfo: JSON.stringify({ alternativeText: '议事室内景' }) };
+  expect((await office.send('post', `/upload?id=${String(photo.id)}`, words)).status).toBe(200);
+  expect((await write()).status).toBe(200);
+  expect(await shown()).toMatchObject({ room: { address: '新地址' }, photos: [{ alt: '议事室内景' }] });
+});
