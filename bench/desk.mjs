@@ -3,10 +3,10 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build, ROOT } from '../scripts/build.mjs';
 import { databaseSettings, PASSWORD, startCouncil } from './council.mjs';
+import { watched } from './statements.mjs';
 
 const MOST_QUERIES = 11;
 const LIMIT_MS = 100;
@@ -29,25 +29,6 @@ const SCREENS = ({ room }) => ({
   'list of rooms': ['office', list('room')],
   'room page': ['office', `/workflow/rooms/${room}`],
 });
-
-/** Counts and times whatever the server asks of its database while `work` runs. */
-async function watched(strapi, work) {
-  const knex = strapi.db.connection;
-  const begun = new Map();
-  const queries = [];
-  const start = ({ __knexQueryUid: id }) => begun.set(id, performance.now());
-  const end = (_response, { __knexQueryUid: id, sql }) =>
-    queries.push({ sql, ms: performance.now() - begun.get(id) });
-  knex.on('query', start);
-  knex.on('query-response', end);
-  try {
-    await work();
-  } finally {
-    knex.off('query', start);
-    knex.off('query-response', end);
-  }
-  return queries.filter(({ sql }) => !/^(?:BEGIN|COMMIT|SET)\b/i.test(sql));
-}
 
 async function signIn(url, name) {
   const response = await globalThis.fetch(`${url}/admin/login`, {

@@ -1,5 +1,5 @@
-// node bench/guarded-write.mjs [pairs] [--postgres] [--only name]: each kind of write with its gate and without, in turn,
-// in one run.
+// node bench/guarded-write.mjs [pairs] [--postgres] [--only name] [--statements]: each kind of write with its gate and without,
+// in turn, in one run; how many statements each asks of the database, and which with --statements.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { loadavg, tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
 import { compiled, freshDatabase, removeDatabase, startCouncil } from './council.mjs';
 import { compare, inPairs, milliseconds, quantile, timed } from './pairs.mjs';
+import { watched } from './statements.mjs';
 
 const DATABASE = 'haoshangliang_bench_write';
 
@@ -126,15 +127,18 @@ function writes(strapi, made) {
   };
 }
 
-async function measureWrite(strapi, { type, by, write }, { liaison, pairs }) {
+async function measureWrite(strapi, { type, by, write }, { liaison, pairs, statements }) {
   const ungated = withoutGate(strapi, type);
   const inRequest = by ? (work) => asRequestOf(strapi, liaison, work) : (work) => work();
-  const figures = await inPairs(
-    pairs,
-    (n) => inRequest(() => write(n)),
-    (n) => inRequest(() => ungated(() => write(n))),
-  );
-  return compare(figures);
+  const guarded = (n) => inRequest(() => write(n));
+  const plain = (n) => inRequest(() => ungated(() => write(n)));
+  const figures = compare(await inPairs(pairs, guarded, plain));
+  const asked = {
+    guarded: await watched(strapi, () => guarded(pairs)),
+    plain: await watched(strapi, () => plain(pairs)),
+  };
+  if (statements) console.log(asked);
+  return { ...figures, statements: { guarded: asked.guarded.length, plain: asked.plain.length } };
 }
 
 /** Steps to and fro on one topic, one after the other. */
@@ -156,19 +160,23 @@ async function measureDecisions(strapi, pairs) {
   };
 }
 
-async function measure(strapi, { pairs, only }) {
+async function measure(strapi, { pairs, only, statements }) {
   const made = await things(strapi);
   const { user: liaison } = await personNamed(strapi, `liaison-${made.district}`);
   const figures = {};
   for (const [name, write] of Object.entries(writes(strapi, made))) {
     if (only && !name.includes(only)) continue;
-    figures[name] = await measureWrite(strapi, write, { liaison, pairs });
+    figures[name] = await measureWrite(strapi, write, { liaison, pairs, statements });
   }
   return figures;
 }
 
 async function main() {
-  const options = { postgres: { type: 'boolean', default: false }, only: { type: 'string' } };
+  const options = {
+    postgres: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    statements: { type: 'boolean', default: false },
+  };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const pairs = Number(positionals[0] ?? 300);
   await build(['server']);
@@ -179,7 +187,7 @@ async function main() {
   const figures = {
     database: values.postgres ? 'PostgreSQL' : 'SQLite',
     pairs,
-    writes: await measure(strapi, { pairs, only: values.only }),
+    writes: await measure(strapi, { pairs, ...values }),
     decision: await measureDecisions(strapi, pairs),
     load: [load[0], milliseconds(loadavg()[0])],
   };
