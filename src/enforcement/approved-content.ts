@@ -14,8 +14,8 @@ export function approvedContent(topic: TopicRow): ApprovedContent {
   return {
     // Built from the keys of APPROVED_TEXTS.
     ...(texts as Record<(typeof APPROVED_TEXTS)[number], string>),
-    schemeFile: topic.schemeFile?.hash ?? null,
-    leadCommittee: topic.leadCommittee?.documentId ?? null,
-    room: topic.room?.documentId ?? null,
+    schemeFile: topic.schemeFile,
+    leadCommittee: topic.leadCommittee,
+    room: topic.room,
   };
 }

@@ -8,7 +8,8 @@ import { inTransaction } from './releases';
 export interface Addressed {
   readonly slug: string;
   readonly locale: string;
-  readonly publishedAt: string | null;
+  /** As the database keeps it. */
+  readonly publishedAt: string | number | Date | null;
   readonly withdrawalReason: string | null;
 }
 
@@ -68,10 +69,10 @@ export async function noteWithdrawals(trx: Knex, documentId: string, rows: Rows)
     if (!there.has(slug) && reason)
       await withdrawals().where({ slug, document_id: documentId }).update({ reason });
   }
-  if (there.size > 0)
-    await withdrawals()
-      .whereIn('slug', [...there])
-      .delete();
+  // Of an address that was public before nothing is noted.
+  const was = publicSlugs(rows.before);
+  const back = [...there].filter((slug) => !was.has(slug));
+  if (back.length > 0) await withdrawals().whereIn('slug', back).delete();
 }
 
 /** What became of a case that was once public, at this address or by its id. */

@@ -117,7 +117,7 @@ async function decideAndAppend(
   const context = { command: commandId, actor: actor.id, at: nowIso(), facts: remembered, comment };
   const { state } = await append(trx, instance, { events: decision.events, context });
   if (decision.events.some(({ type }) => type === 'approval-recorded')) {
-    await keepContent(strapi, trx, instance.topic);
+    await keepContent(trx, instance.topic);
   }
   const { stage, release: hash } = instance.state;
   if (state.stage !== stage || state.release !== hash) {

@@ -38,9 +38,16 @@ async function setCode(strapi: Core.Strapi, uid: string, where: object, code: st
 /** Keeps a document's code, and takes along what lies where it lies: with a room go its topics, with them their records. */
 export async function keepDistrictCode(
   { strapi, documentId: known }: Pick<Write, 'strapi' | 'documentId'>,
-  row: { readonly uid: string; readonly documentId: string; readonly code: string },
+  row: {
+    readonly uid: string;
+    readonly documentId: string;
+    readonly code: string;
+    /** The code that stands there, where that is known already. */
+    readonly current?: string | null;
+  },
 ): Promise<void> {
-  const { uid, documentId, code } = row;
+  const { uid, documentId, code, current } = row;
+  if (current === code) return;
   const changed = await setCode(strapi, uid, { documentId }, code);
   // Nothing hangs yet on what was just created.
   if (!changed || known === null) return;

@@ -1,5 +1,4 @@
 /** What a body was shown when it decided, so that the next decision can show what has changed since. */
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { canonicalJson } from '../domain/canonical-json';
 import { approvedContent, type ApprovedContent } from './approved-content';
@@ -7,8 +6,8 @@ import { sha256 } from './hash';
 import { loadTopic } from './load-topic';
 
 /** Keeps a topic's content as it is now. */
-export async function keepContent(strapi: Core.Strapi, trx: Knex, topic: string): Promise<void> {
-  const row = await loadTopic(strapi, topic);
+export async function keepContent(trx: Knex, topic: string): Promise<void> {
+  const row = await loadTopic(trx, topic);
   if (!row) return;
   const body = canonicalJson(approvedContent(row));
   await trx('workflow_contents')
@@ -31,11 +30,10 @@ export interface ContentChange {
  * @returns the changed fields; `null` when what was shown has been erased
  */
 export async function changesSince(
-  strapi: Core.Strapi,
   trx: Knex,
   { topic, contentHash }: { readonly topic: string; readonly contentHash: string },
 ): Promise<ContentChange[] | null> {
-  const row = await loadTopic(strapi, topic);
+  const row = await loadTopic(trx, topic);
   const kept = await trx<{ hash: string; body: string }>('workflow_contents')
     .where({ hash: contentHash })
     .first('body');

@@ -4,6 +4,8 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../domain/process/state';
 import { entryHash, sha256 } from './hash';
+import { prepared } from './prepared';
+import { forEachKind, topicOf, type RecordRef } from './record-tables';
 import { GENESIS } from './triggers/trigger';
 
 /** The running row of one topic. */
@@ -62,15 +64,28 @@ interface EntryBody {
   readonly text: string | null;
 }
 
-/**
- * Takes the topic's lock and reads its running row, in one statement: an update, because a transaction that
- * reads first lets two deciders through on PostgreSQL.
- */
-export async function lockInstance(trx: Knex, topic: string): Promise<Instance | null> {
-  const [row] = await trx<InstanceRow>('workflow_instances')
-    .where({ topic })
+const lockRow = (trx: Knex, topic: string | Knex.QueryBuilder) =>
+  trx<InstanceRow>('workflow_instances')
+    .where('topic', topic)
     .increment('lock_no', 1)
-    .returning('*');
+    .returning(['topic', 'release', 'state', 'head_hash']);
+
+const lockById = prepared<InstanceRow>('lock', (trx, topic = '') => lockRow(trx, topic));
+
+const lockByRecord = forEachKind((kind) =>
+  prepared<InstanceRow>(`lock of ${kind}`, (trx, documentId = '') =>
+    lockRow(trx, topicOf(trx, { kind, documentId })),
+  ),
+);
+
+/**
+ * Takes the lock of a topic, or of the topic that a record hangs on, and reads its running row, in one statement: an update,
+ * because a transaction that reads first lets two deciders through on PostgreSQL.
+ */
+export async function lockInstance(trx: Knex, of: string | RecordRef): Promise<Instance | null> {
+  const rows =
+    typeof of === 'string' ? await lockById(trx, of) : await lockByRecord.get(of.kind)?.(trx, of.documentId);
+  const [row] = rows ?? [];
   return row ? instanceOf(row) : null;
 }
 
@@ -80,7 +95,12 @@ export async function readInstance(trx: Knex, topic: string): Promise<Instance |
   return row ? instanceOf(row) : null;
 }
 
-const instanceOf = ({ topic, release, state, head_hash: headHash }: InstanceRow): Instance => ({
+const instanceOf = ({
+  topic,
+  release,
+  state,
+  head_hash: headHash,
+}: Pick<InstanceRow, 'topic' | 'release' | 'state' | 'head_hash'>): Instance => ({
   topic,
   release,
   state: JSON.parse(state) as ProcessState,

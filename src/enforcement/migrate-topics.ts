@@ -32,7 +32,7 @@ interface Planned {
 function plan(strapi: Core.Strapi, topic: string, migration: Migration): Promise<Planned | null> {
   return inTransaction(strapi, async (trx) => {
     const instance = await readInstance(trx, topic);
-    const facts = instance && (await loadFacts(strapi, topic));
+    const facts = instance && (await loadFacts(trx, topic));
     if (!instance || !facts) return null;
     const { state } = instance;
     const release = await releaseByHash(trx, instance.release);

@@ -8,7 +8,9 @@ import type { ProcessState } from '../domain/process/state';
 import { TOPIC } from './aggregate-map';
 import { nowIso } from './clock';
 import { lockInstance, type Instance } from './ledger';
-import { loadFacts } from './load-facts';
+import { loadFacts, type Extent } from './load-facts';
+import type { TopicRow } from './load-topic';
+import type { RecordRef } from './record-tables';
 import { reject } from './refuse';
 import { releaseByHash } from './releases';
 import { withTicket } from './ticket';
@@ -25,16 +27,28 @@ export interface OpenProcess extends LockedTopic {
 
 /** Locks a topic's process and loads its release. @throws 404 when the topic has no process */
 export async function lockTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<LockedTopic> {
-  const instance = await lockInstance(trx, topic);
-  if (!instance) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
-  return { instance, release: await releaseByHash(trx, instance.release) };
+  return (await lockTopicOf(trx, topic)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+}
+
+/** Locks the process of a topic, or of the topic that a record hangs on; `null` when there is none. */
+export async function lockTopicOf(trx: Knex, of: string | RecordRef): Promise<LockedTopic | null> {
+  const instance = await lockInstance(trx, of);
+  return instance && { instance, release: await releaseByHash(trx, instance.release) };
+}
+
+/** The facts of a topic that is locked. @throws 404 when it is gone, or hangs on no room */
+export async function factsOf(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { of, ...extent }: { readonly of: string | TopicRow } & Extent,
+): Promise<TopicFacts> {
+  return (await loadFacts(trx, of, extent)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
 }
 
 /** Locks a topic's process and loads release and facts. @throws 404 when the topic has no process */
 export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string): Promise<OpenProcess> {
   const locked = await lockTopic(strapi, trx, topic);
-  const facts = await loadFacts(strapi, topic);
-  return { ...locked, facts: facts ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' }) };
+  return { ...locked, facts: await factsOf(strapi, trx, { of: topic }) };
 }
 
 interface Entered {

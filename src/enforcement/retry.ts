@@ -10,6 +10,9 @@ const LOST_RACE = /^(?:40001|40P01|SQLITE_BUSY.*)$/;
 
 const trying = new AsyncLocalStorage<true>();
 
+/** What was read has been changed by somebody else before it could be locked: as if the database had broken off. */
+export const lostRace = (what: string): Error => Object.assign(new Error(what), { code: '40001' });
+
 /** Did the database break off because of somebody else, so that the same may well succeed now? */
 export const isLostRace = (error: unknown): boolean =>
   LOST_RACE.test(String((error as { readonly code?: unknown } | undefined)?.code));

@@ -1,14 +1,15 @@
 /** Whether a deliberation has left what its form asks for. */
 import type { SessionForm } from '../domain/vocabulary';
-import { filled, type Ref } from './load-topic';
+import { filled } from './load-topic';
 
 /** A session as far as its evidence goes. */
-export interface SessionRow extends Ref {
+export interface SessionRow {
+  readonly id: string;
   readonly form: SessionForm | null;
   readonly plannedOn: string | null;
   readonly heldOn: string | null;
   readonly minutes: string | null;
-  readonly minutesFile: unknown;
+  readonly minutesFile: string | null;
   readonly replies: string | null;
   readonly onlineFrom: string | null;
   readonly onlineTo: string | null;

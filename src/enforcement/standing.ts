@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Identity } from '../domain/facts';
 import { ROLES, type Level, type Role } from '../domain/vocabulary';
 import { today } from './clock';
+import { prepared } from './prepared';
 import { reading } from './releases';
 
 export interface Standing {
@@ -35,7 +36,7 @@ export const roleOf = (code: string): Role | undefined =>
   code === SUPER_ADMIN ? 'administrator' : ROLES.find((role) => role === code);
 
 /** Delegations to this account that hold today, by whoever gave them. */
-const delegations = (trx: Knex, delegate: number, day: string) =>
+const delegations = (trx: Knex, delegate: string, day: string) =>
   trx('delegations as d')
     .join('delegations_delegate_lnk as dd', 'dd.delegation_id', 'd.id')
     .join('delegations_principal_lnk as dp', 'dp.delegation_id', 'd.id')
@@ -46,8 +47,8 @@ const delegations = (trx: Knex, delegate: number, day: string) =>
     .select({ principal: 'dp.user_id' })
     .min({ given: 'd.id' });
 
-async function read(trx: Knex, user: number, day: string): Promise<Row[]> {
-  return (await trx('admin_users as u')
+const read = prepared<Row>('standing', (trx, user = '', day = '') =>
+  trx('admin_users as u')
     .leftJoin(delegations(trx, user, day).as('g'), 'g.principal', 'u.id')
     .leftJoin('admin_users_roles_lnk as ur', 'ur.user_id', 'u.id')
     .leftJoin('admin_roles as ro', 'ro.id', 'ur.role_id')
@@ -76,8 +77,8 @@ async function read(trx: Knex, user: number, day: string): Promise<Row[]> {
       areaLevel: 'a.level',
       parent: 'p.code',
     })
-    .orderBy(['g.given', 'o.id'])) as Row[];
-}
+    .orderBy(['g.given', 'o.id']),
+);
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

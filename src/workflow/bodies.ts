@@ -2,8 +2,9 @@
 import type { Core } from '@strapi/strapi';
 import { identitiesOf, type Actor, type OrganizationFact } from '../domain/facts';
 import type { Gate } from '../domain/vocabulary';
-import { loadFacts } from '../enforcement/load-facts';
+import { loadTopic, partyFacts } from '../enforcement/load-topic';
 import { reject } from '../enforcement/refuse';
+import { inTransaction } from '../enforcement/releases';
 
 interface Row {
   readonly documentId: string;
@@ -44,6 +45,7 @@ async function presumedBody(
     .flatMap(({ organizations }) => organizations)
     .filter(({ kind }) => kind === gate);
   if (gate === 'chairs-meeting') return own[0] ?? findBody(strapi, { kind: gate });
-  const topicsOwn = (await loadFacts(strapi, topic))?.partyOrganization ?? null;
+  const row = await inTransaction(strapi, (trx) => loadTopic(trx, topic));
+  const topicsOwn = row ? partyFacts(row) : null;
   return own.find(({ id }) => id === topicsOwn?.id) ?? own[0] ?? topicsOwn;
 }

@@ -100,7 +100,6 @@ async function viewHistory(
 
 /** The last decision of a body, and what has changed in the topic since. */
 async function viewLastDecision(
-  strapi: Core.Strapi,
   trx: Knex,
   { topic, entries }: { readonly topic: string; readonly entries: readonly LedgerEntry[] },
 ): Promise<object | null> {
@@ -108,7 +107,7 @@ async function viewLastDecision(
   const last = entries.findLast(({ event }) => event.type === 'approval-recorded')?.event;
   if (last?.type !== 'approval-recorded') return null;
   const { gate, decision, decidedOn, contentHash } = last.approval;
-  const changes = await changesSince(strapi, trx, { topic, contentHash });
+  const changes = await changesSince(trx, { topic, contentHash });
   return { gate, decision, decidedOn, changes: changes?.map((change) => inWords(change)) ?? null };
 }
 
@@ -120,7 +119,7 @@ async function viewLastDecision(
 export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
   return inTransaction(strapi, async (trx) => {
     const instance = await readInstance(trx, topic);
-    const facts = instance && (await loadFacts(strapi, topic));
+    const facts = instance && (await loadFacts(trx, topic));
     if (!instance || !facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
     const release = await releaseByHash(trx, instance.release);
     const { state } = instance;
@@ -135,7 +134,7 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
       transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
       offers: offers(situation),
       participants: await peopleOf(strapi, state, facts),
-      lastDecision: await viewLastDecision(strapi, trx, { topic, entries }),
+      lastDecision: await viewLastDecision(trx, { topic, entries }),
       history: await viewHistory(strapi, entries, { release, catalogue }),
     };
   });

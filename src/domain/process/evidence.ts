@@ -3,7 +3,7 @@ import type { TopicFacts } from '../facts';
 import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
 import type { Blocker } from '../refusal';
-import { ask } from './guards';
+import { ask, evidenceFor } from './guards';
 import type { Guard, Moment } from './release';
 import { blockersOfEnded, guardsOn, type Situation } from './situation';
 import { isRecognised } from './state';
@@ -89,15 +89,16 @@ function guardsPassed(standing: Standing, kinds: readonly EvidenceKind[]): Guard
 
 const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
 
-/** The evidence that judging an update of such a record looks at, while the record stays where it is. */
-export function evidenceJudging(standing: Standing, kind: EvidenceKind): ReadonlySet<EvidenceKind> {
+/**
+ * The evidence that judging an update of such a record looks at, while the record stays where it is.
+ *
+ * @returns `null` when no clause says anything about it, so that the facts do not matter
+ */
+export function evidenceJudging(standing: Standing, kind: EvidenceKind): ReadonlySet<EvidenceKind> | null {
   const moment = MOMENT_OF_WRITE[kind];
   const asked = [...guardsPassed(standing, [kind]), ...(moment ? guardsOn(standing, moment) : [])];
-  const policies = asked.map(({ policy }) => policyNamed(policy));
-  return new Set([
-    ...policies.flatMap(({ restsOn, looksAt = restsOn }) => looksAt),
-    ...(SPEAKERS.includes(kind) ? SPEAKERS : []),
-  ]);
+  const speakers = SPEAKERS.includes(kind) ? SPEAKERS : [];
+  return asked.length + speakers.length === 0 ? null : new Set([...evidenceFor(asked), ...speakers]);
 }
 
 /**

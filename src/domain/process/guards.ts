@@ -1,6 +1,6 @@
 /** Asking guards: which hold, which refuse, which only warn. */
 import { policyNamed } from '../policies/index';
-import type { Subject, Views } from '../policies/policy';
+import type { EvidenceKind, Subject, Views } from '../policies/policy';
 import type { Blocker } from '../refusal';
 import { mayRefuse, type Guard } from './release';
 
@@ -24,3 +24,7 @@ export function ask<On extends Subject>(subject: On, view: Views[On], guards: re
   }
   return { blockers, warnings };
 }
+
+/** All evidence that these guards look at. */
+export const evidenceFor = (guards: readonly Guard[]): EvidenceKind[] =>
+  guards.map(({ policy }) => policyNamed(policy)).flatMap(({ restsOn, looksAt = restsOn }) => looksAt);

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { PendingRecognition } from '../../domain/desk';
 import { isRecognised, type ProcessState } from '../../domain/process/state';
-import { identityOfPerson } from '../load-facts';
+import { identityOfPerson } from '../load-evidence';
 import { toDeskTopic, TOPIC_COLUMNS, topicsWithRoom, type TopicRow } from './topics';
 
 interface PersonRow extends TopicRow {

@@ -1,21 +1,23 @@
 /** The gate of cases: whatever door a case goes public by, the feedback of its topic must be done (二(五).12). */
-import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { ask } from '../../domain/process/guards';
+import { ask, evidenceFor } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
+import type { Blocker } from '../../domain/refusal';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import { noteWithdrawals, reasonIn, withdrawsSilently, type Addressed } from '../case-withdrawals';
-import { lockProcess, lockTopic } from '../open-process';
+import { factsOf, lockTopic, type LockedTopic } from '../open-process';
+import { prepared } from '../prepared';
 import { refuse, reject } from '../refuse';
 import { watchingCases } from './watched-cases';
 import { refusePlainly, type Gate, type Write } from './write';
 
 const CASE = 'api::case.case';
 
+/** A row of a case, with the topic it tells of and the rooms of both. */
 interface CaseRow extends Addressed {
   readonly id: number;
-  readonly topic: { readonly documentId: string; readonly room: { readonly id: number } | null } | null;
-  readonly room: { readonly id: number } | null;
+  readonly topic: string | null;
+  readonly topicRoom: number | null;
+  readonly room: number | null;
 }
 
 interface Rows {
@@ -23,30 +25,40 @@ interface Rows {
   readonly after: readonly CaseRow[];
 }
 
-async function rowsOf({ strapi }: Write, documentId: string | null): Promise<CaseRow[]> {
-  if (documentId === null) return [];
-  const rows: unknown = await strapi.db.query(CASE).findMany({
-    where: { documentId },
-    populate: {
-      topic: { select: ['id', 'documentId'], populate: { room: { select: ['id'] } } },
-      room: { select: ['id'] },
-    },
-  });
-  return rows as CaseRow[];
-}
+const rowsById = prepared<CaseRow>('rows of case', (trx, documentId = '') =>
+  trx('cases as c')
+    .leftJoin('cases_topic_lnk as ct', 'ct.case_id', 'c.id')
+    .leftJoin('topics as t', 't.id', 'ct.topic_id')
+    .leftJoin('topics_room_lnk as tr', 'tr.topic_id', 't.id')
+    .leftJoin('cases_room_lnk as cr', 'cr.case_id', 'c.id')
+    .where('c.document_id', documentId)
+    .orderBy('c.id')
+    .select({
+      id: 'c.id',
+      slug: 'c.slug',
+      locale: 'c.locale',
+      publishedAt: 'c.published_at',
+      withdrawalReason: 'c.withdrawal_reason',
+      topic: 't.document_id',
+      topicRoom: 'tr.room_id',
+      room: 'cr.room_id',
+    }),
+);
 
-const topicsOf = (rows: readonly CaseRow[]): string[] => [
-  ...new Set(rows.flatMap(({ topic }) => (topic ? [topic.documentId] : []))),
-];
+const rowsOf = async ({ trx }: Write, documentId: string | null): Promise<CaseRow[]> =>
+  documentId === null ? [] : rowsById(trx, documentId);
 
-/** Locks in the order of ids, so that two writers never wait for each other. */
-async function lockAll<Locked>(
+/** The topics of cases, locked in the order of ids, so that two writers never wait for each other. */
+async function lockTopics(
   { strapi, trx }: Write,
   rows: readonly CaseRow[],
-  lock: (strapi: Core.Strapi, trx: Knex, topic: string) => Promise<Locked>,
-): Promise<Locked[]> {
-  const locked: Locked[] = [];
-  for (const topic of topicsOf(rows).sort()) locked.push(await lock(strapi, trx, topic));
+  known: readonly LockedTopic[] = [],
+): Promise<LockedTopic[]> {
+  const locked: LockedTopic[] = [];
+  for (const topic of [...new Set(rows.flatMap(({ topic: of }) => of ?? []))].sort()) {
+    const held = known.find(({ instance }) => instance.topic === topic);
+    locked.push(held ?? (await lockTopic(strapi, trx, topic)));
+  }
   return locked;
 }
 
@@ -67,10 +79,9 @@ async function forgetReason({ strapi }: Write, rows: readonly CaseRow[], locales
 
 /** The room of a case is the room of its topic; nobody types it. */
 async function keepRoom({ strapi }: Write, rows: readonly CaseRow[]): Promise<void> {
-  for (const { id, topic, room } of rows) {
-    const wanted = topic?.room?.id ?? null;
-    if ((room?.id ?? null) === wanted) continue;
-    await strapi.db.query(CASE).update({ where: { id }, data: { room: wanted } });
+  for (const { id, topicRoom, room } of rows) {
+    if (room === topicRoom) continue;
+    await strapi.db.query(CASE).update({ where: { id }, data: { room: topicRoom } });
   }
 }
 
@@ -80,11 +91,22 @@ function refuseEmptyReturn(write: Write, rows: readonly CaseRow[]): void {
   if (rows.every(({ publishedAt }) => publishedAt === null)) refusePlainly(write, 'record-kept');
 }
 
+/** The reasons of a topic against telling of it in public. */
+async function blockersOfTopic(
+  { strapi, trx }: Write,
+  { release, instance }: LockedTopic,
+): Promise<readonly Blocker[]> {
+  const guards = guardsOn({ release }, 'case.publish');
+  const { topic, state } = instance;
+  const facts = await factsOf(strapi, trx, { of: topic, kinds: new Set(evidenceFor(guards)) });
+  return ask('topic', { state, facts }, guards).blockers;
+}
+
 /** A row that was not public before and is now means that the case goes public, whatever the request was called. */
 async function judge(write: Write): Promise<{ documentId: string | null; rows: Rows }> {
   const before = await rowsOf(write, write.documentId);
   refuseEmptyReturn(write, before);
-  await lockAll(write, before, lockTopic);
+  const held = await lockTopics(write, before);
   const documentId = await write.proceed();
   const after = await rowsOf(write, documentId);
   const rows = { before, after };
@@ -96,12 +118,10 @@ async function judge(write: Write): Promise<{ documentId: string | null; rows: R
   if (goingPublic.length === 0) return { documentId, rows };
   if (goingPublic.some(({ topic }) => topic === null)) reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   await forgetReason(write, after, new Set(goingPublic.map(({ locale }) => locale)));
-  const processes = await lockAll(write, goingPublic, lockProcess);
-  const blockers = processes.flatMap((process) => {
-    const view = { state: process.instance.state, facts: process.facts };
-    return ask('topic', view, guardsOn(process, 'case.publish')).blockers;
-  });
-  if (blockers.length > 0) refuse(write.strapi, 'publish', blockers, { topic: processes[0]?.instance.topic });
+  const locked = await lockTopics(write, goingPublic, held);
+  const blockers: Blocker[] = [];
+  for (const topic of locked) blockers.push(...(await blockersOfTopic(write, topic)));
+  if (blockers.length > 0) refuse(write.strapi, 'publish', blockers, { topic: locked[0]?.instance.topic });
   return { documentId, rows };
 }
 

@@ -12,6 +12,7 @@ import { rejectWhileBroken } from '../integrity';
 import { append } from '../ledger';
 import { loadFacts } from '../load-facts';
 import { copyStage, lockTopic } from '../open-process';
+import { prepared } from '../prepared';
 import { refuse, reject } from '../refuse';
 import { releaseByHash, releaseInForce } from '../releases';
 import { dropTypedDecider, judgeWindow, WINDOW_FIELDS } from './opinion-window';
@@ -35,8 +36,8 @@ const COMPUTED = {
   districtCode: '所属区镇代码',
 };
 
-async function factsAfter({ strapi }: Write, documentId: string | null) {
-  const facts = documentId === null ? null : await loadFacts(strapi, documentId);
+async function factsAfter({ strapi, trx }: Write, documentId: string | null) {
+  const facts = documentId === null ? null : await loadFacts(trx, documentId);
   return facts ?? reject(strapi, 400, { code: 'PARENT_MISSING' });
 }
 
@@ -63,30 +64,50 @@ async function open(write: Write): Promise<void> {
 
 /** All that a write to a running topic is judged by, and so the fields that matter to it. */
 const STANDING = {
-  select: ['kind', ...WINDOW_FIELDS, ...Object.keys(COMPUTED)],
-  populate: { room: { select: ['id'], populate: { district: { select: ['code'] } } } },
-};
-const JUDGED = [...STANDING.select, ...Object.keys(STANDING.populate)];
+  kind: 'topic.kind',
+  publicity: 'topic.publicity',
+  opinionsFrom: 'topic.opinions_from',
+  opinionsUntil: 'topic.opinions_until',
+  stage: 'topic.stage',
+  stageLabel: 'topic.stage_label',
+  publicPhase: 'topic.public_phase',
+  stageEnteredAt: 'topic.stage_entered_at',
+  districtCode: 'topic.district_code',
+} as const satisfies Record<'kind' | (typeof WINDOW_FIELDS)[number] | keyof typeof COMPUTED, string>;
+const JUDGED = [...Object.keys(STANDING), 'room'];
 
 interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly kind: TopicKind;
-  readonly room: { readonly district: { readonly code: string } | null } | null;
+  readonly districtCode: string | null;
+  readonly room: number | null;
+  /** Code of the room's district. */
+  readonly district: string | null;
 }
+
+const standing = prepared<Standing>('standing of topic', (trx, documentId = '') =>
+  trx('topics as topic')
+    .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
+    .leftJoin('rooms_district_lnk as room_area', 'room_area.room_id', 'topic_room.room_id')
+    .leftJoin('areas as area', 'area.id', 'room_area.area_id')
+    .where('topic.document_id', documentId)
+    .select({ ...STANDING, room: 'topic_room.room_id', district: 'area.code' }),
+);
 
 /** @throws 400 when the topic hangs on no room, 403 when it lies in a district that is not the writer's */
 async function standingOf(
   write: Write,
   documentId: string,
 ): Promise<Standing & { readonly district: string }> {
-  const { strapi } = write;
-  const row = (await strapi.db
-    .query(TOPIC)
-    .findOne({ where: { documentId }, ...STANDING })) as Standing | null;
-  if (!row?.room) return reject(strapi, 400, { code: 'PARENT_MISSING' });
-  const district = row.room.district?.code ?? '';
+  const [row] = await standing(write.trx, documentId);
+  if (row?.room == null) return reject(write.strapi, 400, { code: 'PARENT_MISSING' });
+  const district = row.district ?? '';
   refuseOtherDistrict(write, district);
-  return { ...row, district };
+  return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt), district };
 }
+
+/** A moment as the Document Service gives it: SQLite keeps milliseconds, PostgreSQL gives a date. */
+const isoOf = (at: unknown): string | null =>
+  typeof at === 'number' || at instanceof Date ? new Date(at).toISOString() : null;
 
 /** Another kind would be another process: the topic is opened anew instead. */
 const kindBlocker: Blocker = {
@@ -95,25 +116,27 @@ const kindBlocker: Blocker = {
   citation: STANDING_CITATIONS['stage-moves-by-step'],
 };
 
-async function changeJudged(write: Write, documentId: string): Promise<void> {
-  const before = await standingOf(write, documentId);
+async function changeJudged(write: Write, documentId: string, before: Standing): Promise<void> {
   refuseComputedFields(write, COMPUTED, before);
   await write.proceed();
   const after = await standingOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
   await judgeWindow(write, documentId, { before, after });
-  await keepDistrictCode(write, { uid: TOPIC, documentId, code: after.district });
+  const { district: code, districtCode: current } = after;
+  await keepDistrictCode(write, { uid: TOPIC, documentId, code, current });
 }
 
 /** Under the topic's lock. A write that names no judged field cannot change what it would be judged by. */
 async function change(write: Write, documentId: string): Promise<void> {
   const { strapi, trx, actor } = write;
   const { instance, release } = await lockTopic(strapi, trx, documentId);
-  if (actor && isBoundToDistricts(actor)) await standingOf(write, documentId);
+  const judged = names(write, JUDGED);
+  const bound = actor !== null && isBoundToDistricts(actor);
+  const before = judged || bound ? await standingOf(write, documentId) : null;
   const ended = blockersOfEnded({ release, state: instance.state });
   if (ended.length > 0) refuse(strapi, attemptOf(write), ended);
   const proceed = async () => {
-    if (names(write, JUDGED)) await changeJudged(write, documentId);
+    if (judged && before) await changeJudged(write, documentId, before);
     else await write.proceed();
   };
   if (!names(write, ['publicity'])) return proceed();

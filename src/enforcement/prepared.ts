@@ -1,0 +1,58 @@
+/** Queries that writes ask again and again: put into words once, and on PostgreSQL planned once for each connection. */
+import type { Knex } from 'knex';
+import { isPostgres } from '../ledger-tools/dialect';
+
+/** What stands for a value while the query is put into words; no database lets text begin like this. */
+const STAND_IN = '\0';
+
+type Value = string | number;
+/** What a query says without being asked. */
+type Constant = Value | boolean;
+
+interface Words {
+  readonly sql: string;
+  /** Which of the values each placeholder is for. */
+  readonly places: readonly number[];
+}
+
+/** A query as text, the values still to come. */
+type Asked<Row> = (trx: Knex, ...values: readonly Value[]) => Promise<Row[]>;
+
+/** What never changes stands in the text itself: PostgreSQL plans by it. */
+const literal = (value: Constant): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+
+function wordsOf(query: Knex.QueryBuilder): Words {
+  const { sql, bindings } = query.toSQL();
+  const values = [...(bindings as Constant[])];
+  const places: number[] = [];
+  const text = sql.replace(/\?/g, () => {
+    const value = values.shift() ?? '';
+    if (typeof value !== 'string' || !value.startsWith(STAND_IN)) return literal(value);
+    places.push(Number(value.slice(STAND_IN.length)));
+    return '?';
+  });
+  return { sql: text, places };
+}
+
+/**
+ * A query that is built once. Its columns are named one by one, because PostgreSQL keeps the plan as long as the connection.
+ *
+ * @param name under which PostgreSQL keeps the plan
+ * @param build from what stands for the values
+ */
+export function prepared<Row>(
+  name: string,
+  build: (trx: Knex, ...values: string[]) => Knex.QueryBuilder,
+): Asked<Row> {
+  const known = new Map<boolean, Words>();
+  return async (trx, ...values) => {
+    const postgres = isPostgres(trx);
+    const standIns = values.map((_, at) => `${STAND_IN}${at}`);
+    const { sql, places } = known.get(postgres) ?? wordsOf(build(trx, ...standIns));
+    known.set(postgres, { sql, places });
+    const bound = places.map((at) => values[at] ?? '');
+    const answer = (await trx.raw(sql, bound).options({ name: `hsl ${name}` })) as Row[] | { rows: Row[] };
+    return Array.isArray(answer) ? answer : answer.rows;
+  };
+}
