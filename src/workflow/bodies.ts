@@ -4,7 +4,7 @@ import { identitiesOf, type Actor, type OrganizationFact } from '../domain/facts
 import type { Gate } from '../domain/vocabulary';
 import { loadTopic, partyFacts } from '../enforcement/load-topic';
 import { reject } from '../enforcement/refuse';
-import { inTransaction } from '../enforcement/releases';
+import { reading } from '../enforcement/releases';
 
 interface Row {
   readonly documentId: string;
@@ -45,7 +45,7 @@ async function presumedBody(
     .flatMap(({ organizations }) => organizations)
     .filter(({ kind }) => kind === gate);
   if (gate === 'chairs-meeting') return own[0] ?? findBody(strapi, { kind: gate });
-  const row = await inTransaction(strapi, (trx) => loadTopic(trx, topic));
+  const row = await reading(strapi, (trx) => loadTopic(trx, topic));
   const topicsOwn = row ? partyFacts(row) : null;
   return own.find(({ id }) => id === topicsOwn?.id) ?? own[0] ?? topicsOwn;
 }

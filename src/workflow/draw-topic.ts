@@ -10,7 +10,7 @@ import { isAboutTheActor } from '../domain/refusal';
 import { today } from '../enforcement/clock';
 import { loadFacts } from '../enforcement/load-facts';
 import { reject } from '../enforcement/refuse';
-import { inTransaction } from '../enforcement/releases';
+import { reading } from '../enforcement/releases';
 import { topicChart, type TopicChart } from '../enforcement/topic-chart';
 
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ function isLate({ release, state, since }: TopicChart, now: string): boolean {
  */
 export async function drawTopic(strapi: Core.Strapi, topic: string, actor: Actor): Promise<string> {
   const chart = await topicChart(strapi, topic);
-  const facts = chart && (await inTransaction(strapi, (trx) => loadFacts(trx, topic)));
+  const facts = chart && (await reading(strapi, (trx) => loadFacts(trx, topic)));
   if (!chart || !facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
   const { release, state, events } = chart;
   const reports = explain({ release, state, facts, actor, today: today() });
