@@ -42,6 +42,7 @@ export default {
     }),
     project('browser', {
       globalSetup: '<rootDir>/tests/support/build-once.ts',
+      globalTeardown: '<rootDir>/tests/support/clear-away.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
     }),
   ],

@@ -22,7 +22,7 @@ openCouncil((opened) => ({ server, browser } = opened));
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 const sessions = new Map<string, Session>();
 
-/** Signs each person in once: a sixth sign-in within five minutes is turned away. */
+/** Signs each person in once. */
 async function openPanel(name: string, width = 1440): Promise<Page> {
   const storageState = sessions.get(name);
   const viewport = { width, height: 900 };

@@ -10,7 +10,7 @@ import supertest from 'supertest';
 import { createDatabase, type DatabaseSource, type TestDatabase } from './database';
 import { enterEnvironment, testEnvironment } from './environment';
 import { APP_DIR, temporaryFolder } from './paths';
-import { template } from './template';
+import { copyUploads, template } from './template';
 
 export interface AppOptions {
   /** Loads the demonstration council on first start. Off, because most tests want an empty house. */
@@ -82,9 +82,8 @@ async function createApp(folder: string, source?: DatabaseSource): Promise<Core.
     recursive: true,
     filter: (file) => path.basename(file) !== 'uploads',
   });
-  const uploads = path.join(publicFolder, 'uploads');
-  if (source) cpSync(path.join(source.folder, 'public', 'uploads'), uploads, { recursive: true });
-  else mkdirSync(uploads);
+  if (source) copyUploads(source, folder);
+  else mkdirSync(path.join(publicFolder, 'uploads'));
   strapi.config.set('dirs.static.public', publicFolder);
   return strapi;
 }

@@ -1,5 +1,7 @@
 import { build } from './build';
+import { makeTemplate } from './template';
 
-export default function buildOnce(): void {
+export default async function buildOnce(): Promise<void> {
   build();
+  await makeTemplate();
 }

@@ -8,6 +8,7 @@ import type { Home } from './app';
 import { createDatabase } from './database';
 import { testEnvironment } from './environment';
 import { APP_DIR, temporaryFolder } from './paths';
+import { copyUploads, template } from './template';
 
 /** The server as it is run in earnest: a process of its own. */
 export interface RunningServer {
@@ -27,21 +28,31 @@ export interface RunningServerOptions {
   readonly patience?: number;
 }
 
-/** `npm start` on a fresh database, which goes when the server stops. */
+const SERVE = path.join(APP_DIR, 'tests', 'support', 'serve.mjs');
+
+/**
+ * The server on a database that goes when it stops: `npm start` on a fresh one, or, with the demo council, the compiled
+ * server on a copy of a council that was loaded before.
+ */
 export async function startServer(options: RunningServerOptions = {}): Promise<RunningServer> {
   const folder = temporaryFolder();
-  const database = await createDatabase(folder);
+  const source = options.demo ? template() : undefined;
+  const database = await createDatabase(folder, source);
+  if (source) copyUploads(source, folder);
   const remove = async () => {
     await database.drop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const script = [path.join(APP_DIR, 'scripts', 'start.mjs')];
-  const server = await launch(script, { ...options, env: { ...database.env, ...options.env } }).catch(
-    async (error: unknown) => {
-      await remove();
-      throw error;
-    },
-  );
+  const started = source
+    ? startNode({ database, folder }, options)
+    : launch([path.join(APP_DIR, 'scripts', 'start.mjs')], {
+        ...options,
+        env: { ...database.env, ...options.env },
+      });
+  const server = await started.catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
   const stop = async () => {
     const code = await server.stop();
     await remove();
@@ -51,16 +62,14 @@ export async function startServer(options: RunningServerOptions = {}): Promise<R
 }
 
 /**
- * One more process of the same compiled server, without the admin panel, on a database that others use too and that
- * stays when it ends.
+ * One more process of the same compiled server on a database that others use too and that stays when it ends.
  */
 export function startNode(
   { database, folder }: Home,
   options: RunningServerOptions = {},
 ): Promise<RunningServer> {
-  const script = [path.join(APP_DIR, 'tests', 'support', 'serve.mjs'), folder];
   const env = { NODE_ENV: 'production', ...database.env, ...options.env };
-  return launch(script, { ...options, env });
+  return launch([SERVE, folder], { ...options, env });
 }
 
 /** A script of ours that serves, once it does. */

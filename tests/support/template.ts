@@ -1,6 +1,6 @@
 /** The demo council, loaded once for a whole run: each test starts on a copy of it, on either database. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createDatabase, dropDatabase, type DatabaseSource } from './database';
 import { testEnvironment } from './environment';
@@ -15,6 +15,12 @@ export function template(): DatabaseSource {
   if (made === undefined)
     throw new Error('The demo council is loaded before the tests: see jest.config.mjs.');
   return JSON.parse(made) as DatabaseSource;
+}
+
+/** The uploaded files of a council, for a server whose public files lie in this folder. */
+export function copyUploads(source: DatabaseSource, folder: string): void {
+  const uploads = path.join('public', 'uploads');
+  cpSync(path.join(source.folder, uploads), path.join(folder, uploads), { recursive: true });
 }
 
 /** Starts the compiled server once on an empty database, with the demo council, and ends it. */
