@@ -9,6 +9,7 @@ import { ensureLocales } from './bootstrap/locales';
 import { sparePanelLists } from './bootstrap/panel-lists';
 import { answerPanel } from './bootstrap/panel-questions';
 import { setPublicAccess } from './bootstrap/public-access';
+import { letNextIn, waitForTurn } from './bootstrap/one-at-a-time';
 import { labelRoleForm } from './bootstrap/role-labels';
 import { ensureRoles } from './bootstrap/roles';
 import { sayWelcome } from './bootstrap/welcome';
@@ -32,6 +33,7 @@ import { registerWorkflowRoutes } from './workflow/routes';
 export default {
   /** Before Strapi's own plugins: gates, routes, and the actions that roles are granted. */
   async register({ strapi }: { strapi: Core.Strapi }) {
+    await waitForTurn(strapi);
     hardenTransactions(strapi);
     registerGates(strapi);
     registerDrawingRoutes(strapi);
@@ -66,6 +68,7 @@ export default {
     const staff = await ensureDemoCouncil(strapi);
     sayWelcome(strapi, { administrator, staff });
     scheduleJobs(strapi);
+    await letNextIn(strapi);
   },
 
   /** Every stop: what is still only in memory. */

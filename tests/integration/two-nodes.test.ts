@@ -3,10 +3,12 @@
  * for longer than a second. `NODE_ROUNDS=100 TEST_DATABASE=postgres npx jest --selectProjects integration
  * --testPathPatterns two-nodes` for longer.
  */
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
-import { onPostgres } from '../support/database';
+import { createDatabase, onPostgres } from '../support/database';
+import { temporaryFolder } from '../support/paths';
 import { startNode, type RunningServer } from '../support/running-server';
 
 const ROUNDS = Number(process.env.NODE_ROUNDS ?? 20);
@@ -14,6 +16,23 @@ const SECOND = 1000;
 const PATHS = ['/api/cases', '/cases', '/cases/charging-points', '/feed.xml', '/search?q=充电'];
 
 // SQLite has one process by nature.
+(onPostgres ? it : it.skip)('two nodes that start at the same moment make one council', async () => {
+  const folder = temporaryFolder();
+  const database = await createDatabase(folder);
+  try {
+    const start = () => startNode({ database, folder }, { demo: true });
+    const nodes = await Promise.all([start(), start()]);
+    const rooms = await Promise.all(
+      nodes.map(async ({ url }) => (await fetch(`${url}/api/rooms`)).json() as Promise<{ data: object[] }>),
+    );
+    for (const { data } of rooms) expect(data).toHaveLength(5);
+    await Promise.all(nodes.map((node) => node.stop()));
+  } finally {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 (onPostgres ? describe : describe.skip)(`the other node, ${String(ROUNDS)} rounds`, () => {
   let app: App;
   let node: RunningServer | undefined;
