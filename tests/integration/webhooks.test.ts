@@ -27,7 +27,8 @@ const settings = (more: Readonly<Record<string, string>> = {}) => ({
   WEBHOOK_URLS: receiver.url,
   WEBHOOK_SECRET: SECRET,
   WEBHOOK_ALLOW_PRIVATE: 'true',
-  WEBHOOK_TIMEOUT_SECONDS: '1',
+  // Long enough for a receiver on a busy machine: an answer that comes too late is one more message.
+  WEBHOOK_TIMEOUT_SECONDS: '5',
   WEBHOOK_RETRY_SECONDS: '0',
   PUBLIC_URL: 'https://shangliang.example',
   ...more,
