@@ -1,5 +1,6 @@
 /** What a node remembers of its public answers, and how it sees that they are old. */
 import type { Core } from '@strapi/strapi';
+import { keepCounts } from '../public-api/counts';
 import { readMark } from './changes';
 import { FastLane } from './fast-lane';
 import { Freshness } from './freshness';
@@ -36,8 +37,10 @@ export function openMemory(strapi: Core.Strapi): Memory {
   const empty = () => {
     store.empty();
     lane.empty();
+    forgetCounts();
   };
   const freshness = new Freshness(() => readMark(strapi), empty);
+  const forgetCounts = keepCounts(strapi, () => freshness.ensure());
   // Another version of the software may write the same rows otherwise.
   const started = Date.now();
   const settledChange = () => settled(Math.max(started, Date.parse(freshness.changedAt) || 0));

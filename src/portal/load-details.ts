@@ -29,7 +29,8 @@ import type { TopicStory, Voices } from './topic-view';
 const CASE = 'api::case.case';
 
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
-  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100' } })).rows;
+  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100', withCount: 'false' } }))
+    .rows;
 }
 
 /** A case with what its topic and outcome let the public know; of a topic that is not public, nothing. */

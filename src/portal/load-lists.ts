@@ -11,7 +11,7 @@ import { siteOf } from './site';
 
 const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
 const PER_PAGE = 20;
-const ALL = { pageSize: '100' };
+const ALL = { pageSize: '100', withCount: 'false' };
 
 const UNFINISHED = { publicPhase: { $ne: 'completed' } };
 export const WITHOUT_BODY = { fields: 'title,slug,summary,publishedAt,updatedAt', populate: 'room,cover' };

@@ -25,7 +25,10 @@ export const loadSessionsOf = async (
   topics: readonly string[],
 ): Promise<readonly SessionRow[]> => {
   if (topics.length === 0) return [];
-  const raw: Raw = { filters: { topic: { documentId: { $in: topics } } }, pagination: { pageSize: '100' } };
+  const raw: Raw = {
+    filters: { topic: { documentId: { $in: topics } } },
+    pagination: { pageSize: '100', withCount: 'false' },
+  };
   return (await readPublic<SessionRow>(strapi, SESSION, raw)).rows;
 };
 
@@ -35,7 +38,7 @@ export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Pro
     fields: 'title',
     populate: '',
     filters: { room: { slug } },
-    pagination: { pageSize: String(TOPICS) },
+    pagination: { pageSize: String(TOPICS), withCount: 'false' },
   });
   return loadSessionsOf(
     strapi,

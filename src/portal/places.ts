@@ -17,7 +17,10 @@ export interface PlaceRow {
 const MOST = '100';
 
 export async function loadPlaces(strapi: Core.Strapi): Promise<readonly PlaceRow[]> {
-  const asked = { fields: ['name', 'slug', 'longitude', 'latitude'], pagination: { pageSize: MOST } };
+  const asked = {
+    fields: ['name', 'slug', 'longitude', 'latitude'],
+    pagination: { pageSize: MOST, withCount: 'false' },
+  };
   return (await readPublic<PlaceRow>(strapi, 'api::room.room', asked)).rows;
 }
 

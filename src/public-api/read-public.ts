@@ -7,6 +7,7 @@ import type { SafeQuery } from './shape';
 
 export interface PublicPage<Row> {
   readonly rows: readonly Row[];
+  /** How many there are; where that was not asked for (`withCount: 'false'`), how many these are. */
   readonly total: number;
 }
 
@@ -24,8 +25,13 @@ export async function readPublic<Row>(
   const { pagination, ...query } = parsed.query;
   const { filters, status, locale } = query;
   const documents = strapi.documents(uid) as unknown as Documents<Row>;
+  const read = documents.findMany({ ...query, ...windowOf(pagination) });
+  if (pagination?.withCount === false) {
+    const rows = await read;
+    return { rows, total: rows.length };
+  }
   const [rows, total] = await Promise.all([
-    documents.findMany({ ...query, ...windowOf(pagination) }),
+    read,
     documents.count({ filters, status, ...(locale !== undefined && { locale }) }),
   ]);
   return { rows, total };
@@ -59,6 +65,8 @@ export async function* walkPublic<Row>(
   }
 }
 
+const ONE = { pageSize: '1', withCount: 'false' };
+
 /** The public row that answers this, if any. What the contract cannot even ask for is an address with nothing behind it. */
 export async function findPublic<Row>(
   strapi: Core.Strapi,
@@ -67,7 +75,7 @@ export async function findPublic<Row>(
   more: { readonly locale?: string } = {},
 ): Promise<Row | undefined> {
   try {
-    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: { pageSize: '1' } });
+    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: ONE });
     return rows[0];
   } catch (error) {
     if (error instanceof QueryRefused) return undefined;

@@ -37,7 +37,8 @@ function matching(trx: Knex, terms: readonly string[], type: SearchedType | null
   for (const term of terms) {
     const grams = gramsOf(term);
     if (grams.length > 0) void query.whereIn('id', holdingAll(trx, grams));
-    void query.whereRaw(`text ${LIKE}`, within(term));
+    // A term of two characters is its own pair.
+    if (grams[0] !== term) void query.whereRaw(`text ${LIKE}`, within(term));
   }
   return query;
 }
@@ -56,6 +57,14 @@ const rankOf = (terms: readonly string[]) => ({
 });
 
 type Found = Pick<EntryRow, 'type' | 'document_id'>;
+/** PostgreSQL counts in text. */
+interface Counted {
+  readonly total: number | string;
+}
+
+/** Behind the last page no row tells how many there are. */
+const countAll = (trx: Knex, terms: readonly string[], type: SearchedType | null) =>
+  matching(trx, terms, type).count<Counted[]>({ total: 'id' });
 
 async function lookUp(
   strapi: Core.Strapi,
@@ -63,20 +72,18 @@ async function lookUp(
   { type, page }: Asked,
 ): Promise<{ readonly found: readonly Found[]; readonly total: number }> {
   return inTransaction(strapi, async (trx) => {
-    const [counted] = (await matching(trx, terms, type).count({ total: 'id' })) as [
-      { total: number | string },
-    ];
     const rank = rankOf(terms);
     const found = (await matching(trx, terms, type)
-      .select('type', 'document_id')
+      .select('type', 'document_id', trx.raw('count(*) OVER () AS total'))
       .orderByRaw(rank.sql, rank.values)
       .orderBy([
         { column: 'updated_at', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
       .limit(PER_PAGE)
-      .offset((page - 1) * PER_PAGE)) as Found[];
-    return { found, total: Number(counted.total) };
+      .offset((page - 1) * PER_PAGE)) as (Found & Counted)[];
+    const [counted] = found.length > 0 || page === 1 ? found : await countAll(trx, terms, type);
+    return { found, total: Number(counted?.total ?? 0) };
   });
 }
 

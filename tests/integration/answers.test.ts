@@ -44,6 +44,46 @@ async function readingsDuring(work: () => Promise<unknown>): Promise<number> {
   return readings;
 }
 
+describe('how many there are', () => {
+  /** How often all rooms were counted while something was done. */
+  async function countsDuring(work: () => Promise<unknown>): Promise<number> {
+    let counts = 0;
+    const note = ({ sql }: { sql: string }) => {
+      if (/select count\(.*from [`"](public[`"]\.[`"])?rooms[`"]/.test(sql)) counts += 1;
+    };
+    app.strapi.db.connection.on('query', note);
+    await work();
+    app.strapi.db.connection.off('query', note);
+    return counts;
+  }
+  const totalOf = async (start: number): Promise<number> => {
+    const answer = await read(`/api/rooms?pagination[start]=${start}&pagination[limit]=1`);
+    return ((await answer.json()) as { meta: { pagination: { total: number } } }).meta.pagination.total;
+  };
+
+  it('is counted once for all pages of a list, and anew when something was written', async () => {
+    const totals: number[] = [];
+    const first = await countsDuring(async () => {
+      for (const start of [0, 1, 2, 3]) totals.push(await totalOf(start));
+    });
+    expect([first, new Set(totals).size]).toEqual([1, 1]);
+
+    const id = await rowNamed(app, 'room', { slug: 'zhadong' });
+    await office.update('room', id, { visibility: 'internal' });
+    await sleep(300);
+    expect(await totalOf(4)).toBe((totals[0] ?? 0) - 1);
+    await office.update('room', id, { visibility: 'public' });
+    await sleep(300);
+    expect(await totalOf(0)).toBe(totals[0]);
+  });
+
+  it('is counted for whoever is signed in as it is at that moment', async () => {
+    const asked = { filters: {}, status: 'published' } as const;
+    const count = () => app.strapi.documents('api::room.room').count(asked);
+    expect(await countsDuring(async () => [await count(), await count()])).toBe(2);
+  });
+});
+
 describe('an answer', () => {
   it.each([CASES, '/cases', '/feed.xml', '/sitemap.xml'])(
     '%s is not sent again to who has it',
