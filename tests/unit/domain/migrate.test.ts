@@ -3,9 +3,10 @@ import { decide } from '../../../src/domain/process/decide';
 import { planMigration } from '../../../src/domain/process/migrate';
 import { reconsider } from '../../../src/domain/process/reconsider';
 import type { Release } from '../../../src/domain/process/release';
+import { STANDING_CITATIONS } from '../../../src/domain/process/standing-citations';
 import { evolve, type ProcessEvent } from '../../../src/domain/process/state';
 import { shippedRelease } from '../../factories/releases';
-import { actor, situation, state } from '../../factories/situations';
+import { actor, approval, situation, state } from '../../factories/situations';
 
 const annual = shippedRelease('annual');
 const migration = (release: Release, stages: Record<string, string> = {}) => ({
@@ -66,6 +67,46 @@ describe('a migration', () => {
     });
   });
 
+  it('asks again only what the topic’s own release is content with', () => {
+    const here = standing('surveying', { approvals: [] });
+    expect(planMigration(here, migration(annual))).toEqual({ outcome: 'moved', to: 'surveying' });
+  });
+
+  it('is refused while an emergency step waits for its confirmation, and says how many', () => {
+    const owed = [{ rev: 1, transition: 'start-survey', by: '1' }];
+    expect(planMigration(standing('surveying', { owed }), migration(annual))).toEqual({
+      outcome: 'refused',
+      blockers: [
+        {
+          policy: 'emergency-confirmed',
+          found: { open: 1 },
+          citation: STANDING_CITATIONS['emergency-confirmed'],
+        },
+      ],
+    });
+  });
+
+  it('decides what it plans: refused with every reason, an ended topic as ended, another stage by the map', () => {
+    const take = (here: ReturnType<typeof standing>, ...to: Parameters<typeof migration>) =>
+      decide(here, { type: 'migrate', migration: migration(...to) });
+    expect(take(standing('closed'), annual)).toMatchObject({
+      ok: false,
+      blockers: [{ policy: 'process-open' }],
+    });
+    const release = renamed('surveying', 'looking');
+    expect(take(standing('surveying'), release)).toMatchObject({
+      ok: false,
+      blockers: [{ policy: 'stage-mapped' }],
+    });
+    expect(take(standing('surveying'), release, { surveying: 'looking' })).toEqual({
+      ok: true,
+      events: [{ type: 'migrated', release: 'new', from: 'surveying', to: 'looking' }],
+      warnings: [],
+    });
+    const current = standing('surveying', { release: 'new' });
+    expect(take(current, annual)).toEqual({ ok: true, events: [], warnings: [] });
+  });
+
   it('leaves alone what has ended, and what is there already', () => {
     expect(planMigration(standing('closed'), migration(annual))).toEqual({ outcome: 'ended' });
     const current = standing('surveying', { release: 'new' });
@@ -91,6 +132,42 @@ describe('a past decision under a draft', () => {
       { policy: 'actor-may-act' },
     ]);
     expect(reconsider(here, renamed('planned', 'listed'), decided)).toMatchObject([{ policy: 'step-drawn' }]);
+  });
+
+  it('names the stage and the step that are not drawn any more', () => {
+    expect(reconsider(here, renamed('planned', 'listed'), decided)).toEqual([
+      {
+        policy: 'step-drawn',
+        found: { stage: 'planned', step: 'start-survey' },
+        citation: STANDING_CITATIONS['step-drawn'],
+      },
+    ]);
+  });
+
+  it('has nothing to say of what no drawing has a say in', () => {
+    const noticed = [{ type: 'recalled', to: 'planned' } as unknown as ProcessEvent];
+    expect(reconsider(here, annual, { events: noticed, reasoned: false })).toBeNull();
+  });
+
+  it('of a body is decided again as a decision of that body', () => {
+    const waiting = { ...standing('submitted', { approvals: [] }), actor: actor('party-organization') };
+    const recorded = [{ type: 'approval-recorded', approval: approval() } as ProcessEvent];
+    const past = { events: recorded, reasoned: true };
+    expect(reconsider(waiting, annual, past)).toEqual([]);
+    expect(reconsider(waiting, renamed('submitted', 'sent'), past)).toEqual([
+      {
+        policy: 'step-drawn',
+        found: { stage: 'submitted', step: '' },
+        citation: STANDING_CITATIONS['step-drawn'],
+      },
+    ]);
+  });
+
+  it('that gave its reason gives it again', () => {
+    const strict = annual.transitions.map((step) => ({ ...step, commentRequired: true }));
+    const draft = { ...annual, transitions: strict };
+    expect(reconsider(here, draft, { events, reasoned: true })).toEqual([]);
+    expect(reconsider(here, draft, { events, reasoned: false })).toMatchObject([{ policy: 'reason-given' }]);
   });
 
   it('is no difference where the person could not do it today in any case', () => {

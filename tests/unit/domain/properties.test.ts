@@ -12,6 +12,9 @@ import { ROLES, type TopicKind } from '../../../src/domain/vocabulary';
 import { shippedRelease } from '../../factories/releases';
 import { CHAIRS, PARTY, actor, approval, facts, situation, state } from '../../factories/situations';
 
+/** A mutation run walks a hundredth of the ways for each of a thousand mutants. */
+const SHARE = Number(process.env.PROPERTY_SHARE ?? 1);
+
 const kinds = fc.constantFrom<TopicKind>('annual', 'ad-hoc');
 const releases = { annual: shippedRelease('annual'), 'ad-hoc': shippedRelease('ad-hoc') };
 const roles = fc.constantFrom(...ROLES);
@@ -139,7 +142,7 @@ describe.each(['annual', 'ad-hoc'] as const)('on any path of the %s flowchart', 
           expect(approved).toBe(true);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 300 / SHARE },
     );
   });
 
@@ -154,7 +157,7 @@ describe.each(['annual', 'ad-hoc'] as const)('on any path of the %s flowchart', 
           );
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 300 / SHARE },
     );
   });
 
@@ -257,7 +260,7 @@ describe('words decide what may refuse', () => {
         expect(warnings).toHaveLength(commands ? 0 : 1);
         expect(mayRefuse(guard)).toBe(commands);
       }),
-      { numRuns: 500 },
+      { numRuns: 500 / SHARE },
     );
   });
 });

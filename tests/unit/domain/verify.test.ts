@@ -15,7 +15,7 @@ import { phraseFindings } from '../../../src/messages/phrase-chart';
 import { zhHans } from '../../../src/messages/zh-hans';
 import { settledRule, shippedChart, shippedRule } from '../../factories/releases';
 
-/** A mutation run draws a twentieth of the charts for each of a thousand mutants. */
+/** A mutation run draws a hundredth of the charts for each of a thousand mutants. */
 const SHARE = Number(process.env.PROPERTY_SHARE ?? 1);
 
 const RULES = [settledRule()];
