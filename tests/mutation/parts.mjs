@@ -16,7 +16,7 @@ export const PARTS = {
   },
   state: { mutate: ['process/state.ts'], tests: [...decisions, 'migrate', 'properties'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide'] },
-  citations: { mutate: ['process/standing-citations.ts'], tests: decisions },
+  citations: { mutate: ['process/standing-citations.ts'], tests: ['clause'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
   verify: { mutate: ['process/verify/*.ts'], tests: ['verify'] },
 };

@@ -1,4 +1,4 @@
-import { cannotCommand } from '../../../src/domain/clause';
+import { cannotCommand, commands, cutIntoClauses } from '../../../src/domain/clause';
 import {
   gateCitation,
   RECOGNITION_CITATION,
@@ -25,6 +25,31 @@ describe('cutting the plan into clauses', () => {
   });
 });
 
+describe('cutting any plan', () => {
+  const cut = (...lines: string[]) => cutIntoClauses(lines.join('\n')).map(({ id, text }) => `${id} ${text}`);
+
+  it('takes a line that starts nothing to the part before it, the first to the preamble', () => {
+    expect(cut('为了', '协商。', '一、总则', '(一)目的。为民', '办事。')).toEqual([
+      'P.1 为了协商',
+      '一(一).1 目的',
+      '一(一).2 为民办事',
+    ]);
+  });
+
+  it('knows sections and subsections by numbers of any length, at the start of a line alone', () => {
+    expect(cut('十一、保障', ' (十二)组织。见第二、三条。见(三)款。 。')).toEqual([
+      '十一(十二).1 组织',
+      '十一(十二).2 见第二、三条',
+      '十一(十二).3 见(三)款',
+    ]);
+    expect(cut('序', '见一、总则', '又见(一)款')).toEqual(['P.1 序见一、总则又见(一)款']);
+  });
+
+  it('keeps a subsection of which nothing is said out of the clauses', () => {
+    expect(cut('一、总则', '(一)', '(二)目的')).toEqual(['一(二).1 目的']);
+  });
+});
+
 describe('quotes', () => {
   it.each(BINDINGS.map(({ clause, policy, quote }) => [clause, policy, quote]))(
     '%s quotes the plan verbatim for %s',
@@ -40,6 +65,7 @@ describe('quotes', () => {
     gateCitation('party-organization', 'ad-hoc'),
     RECOGNITION_CITATION,
   ])('the process quotes the plan verbatim: $clause $quote', ({ clause, quote }) => {
+    expect(quote).not.toBe('');
     expect(textOf(clause)).toContain(quote);
   });
 
@@ -68,4 +94,14 @@ describe('words that cannot command', () => {
       expect(cannotCommand(quote)).toBe(false);
     },
   );
+});
+
+describe('words that command', () => {
+  it.each(['须认可', '要公示', '不调研不协商', '不不', '至少一次'])('%s', (quote) => {
+    expect(commands(quote)).toBe(true);
+  });
+
+  it.each(['重要', '主要', '需要', '不断', '注重'])('but not these: %s', (quote) => {
+    expect(commands(quote)).toBe(false);
+  });
 });

@@ -1,4 +1,11 @@
-import { fourOnesOf, sixHavesOf, type RoomEvidence } from '../../../src/domain/room-readiness';
+import {
+  FOUR_ONES_CITATION,
+  fourOnesOf,
+  SIX_HAVES_CITATION,
+  sixHavesOf,
+  type RoomEvidence,
+} from '../../../src/domain/room-readiness';
+import { PLAN_CLAUSES } from '../../factories/releases';
 
 const TODAY = '2026-11-25';
 const NOTHING: RoomEvidence = {
@@ -67,7 +74,42 @@ describe('“四个一” (三(一).3) and “六个有” (三(三).2)', () => 
       { outcomes: [{ convertedOn: TODAY, feedbacks: 0 }] },
       { results: ['feedback-given'] },
     ],
+    ['an address of blanks', { address: ' \n' }, { venue: ['address'] }],
+    ['a room still to be founded', { establishedOn: '2026-12-01' }, { venue: ['established'] }],
+    [
+      'a sign without its day',
+      { signs: [{ hung: true, hungOn: null, photo: true }] },
+      { signs: ['sign-hung'] },
+    ],
+    [
+      'a result still to come',
+      { outcomes: [{ convertedOn: '2026-12-01', feedbacks: 3 }] },
+      { results: ['outcome-converted', 'feedback-given'] },
+    ],
+    [
+      'a result that was never converted, whatever was told',
+      { outcomes: [{ convertedOn: null, feedbacks: 3 }] },
+      { results: ['outcome-converted', 'feedback-given'] },
+    ],
   ])('do not count %s', (_what, change, missing) => {
     expect(lacking(sixHavesOf({ ...ALL, ...change }, TODAY))).toEqual(missing);
   });
+
+  it('count what happened today', () => {
+    const today = { ...ALL, establishedOn: TODAY, heldOn: [TODAY] };
+    expect(lacking(sixHavesOf(today, TODAY))).toEqual({});
+  });
+
+  it('count one sign with a picture among others without', () => {
+    const signs = [false, true].map((photo) => ({ hung: true, hungOn: TODAY, photo }));
+    expect(lacking(sixHavesOf({ ...ALL, signs }, TODAY))).toEqual({});
+  });
+
+  it.each([FOUR_ONES_CITATION, SIX_HAVES_CITATION])(
+    'quote the plan verbatim: $clause',
+    ({ clause, quote }) => {
+      expect(quote).not.toBe('');
+      expect(PLAN_CLAUSES.find(({ id }) => id === clause)?.text).toContain(quote);
+    },
+  );
 });
