@@ -118,13 +118,17 @@ describe(`with ${PAST} past topics and ${RUNNING} running ones`, () => {
 
   beforeAll(async () => {
     app = await startApp(DEMO_COUNCIL);
-    [office, colleague] = [await signIn(app, 'office'), await signIn(app, 'office2')];
     chart = await rowNamed(app, 'flowchart', { topicKind: 'annual' });
     const model = await longest();
     const history = await entriesOf(model);
     await multiply(model, history, named('past', PAST));
     await multiply(model, history.slice(0, 1), named('running', RUNNING));
   }, PATIENCE);
+
+  // A sign-in lasts half an hour, and so may each of these.
+  beforeEach(async () => {
+    [office, colleague] = [await signIn(app, 'office'), await signIn(app, 'office2')];
+  });
 
   afterAll(async () => {
     if (process.env.PAST_TOPICS) process.stderr.write(`${JSON.stringify(figures, null, 2)}\n`);
