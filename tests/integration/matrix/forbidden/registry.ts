@@ -56,7 +56,34 @@ const given = async (scene: Scene, from: string, to: string, more: Data = {}): P
   ...more,
 });
 
+/** A picture in the library that nobody has described. */
+async function picture({ app }: Scene): Promise<number> {
+  const name = '没有替代文字.png';
+  const file = {
+    name,
+    hash: 'undescribed',
+    ext: '.png',
+    mime: 'image/png',
+    size: 1,
+    url: '/x.png',
+    provider: 'local',
+  };
+  const { id } = (await app.strapi.db.query('plugin::upload.file').create({ data: file })) as { id: number };
+  return id;
+}
+
 export const FORBIDDEN_REGISTRY: readonly Forbidden[] = [
+  {
+    gate: 'gates/described-pictures.ts',
+    type: 'room',
+    what: '放上没有替代文字的照片',
+    reason: { code: 'PICTURES_UNDESCRIBED' },
+    acts: ['update'],
+    situation: async (scene) => ({
+      documentId: await scene.row('room', { slug: 'liuwei' }),
+      data: { photos: [await picture(scene)] },
+    }),
+  },
   ...Object.entries(REFERRED_TO).map(([type, where]): Forbidden => ({
     ...keep,
     type,
