@@ -68,9 +68,13 @@ export function casePage(site: Site, story: CaseStory): Content {
             ],
           ]
         : [],
+    languages: languagesOf(story),
     data: [articleThing(site, row)],
   };
 }
+
+const languagesOf = ({ row, others }: CaseStory) =>
+  others.length === 0 ? [] : [row, ...others].map(({ locale, slug }) => [locale, caseAddress(slug)] as const);
 
 const keywordsOf = ({ topic, room }: CaseDetail): string[] =>
   [topic && THEME_LABELS[topic.themeCategory], room?.district?.name].filter(

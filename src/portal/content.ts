@@ -58,6 +58,8 @@ export interface Content {
   readonly data?: readonly Thing[];
   /** `[media type, name, address]` of what a machine may follow here, beside the feeds of cases. */
   readonly feeds?: readonly (readonly [type: string, name: string, address: string])[];
+  /** `[language, address]` of the same page in every language, its own among them; none where there is but one. */
+  readonly languages?: readonly (readonly [language: string, address: string])[];
   /** For pages that are no place to arrive at: search results, errors. */
   readonly unlisted?: boolean;
 }

@@ -1,6 +1,7 @@
 /** What machines read of the site: published cases as RSS, Atom and JSON Feed, the map of all pages, the word to robots. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { PUBLIC_TYPES } from '../public-api/contract';
 import { escape, html, paragraphs } from './html';
 import { COLUMNS } from './content';
 import { loadCases, loadRooms, loadRules } from './load-lists';
@@ -66,14 +67,22 @@ async function all<Row>(
   return rows;
 }
 
+/** Cases in every language; in one that has the same address as another, once. */
+async function casesOf(strapi: Core.Strapi): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  for (const locale of PUBLIC_TYPES['api::case.case'].locales) {
+    for (const { slug, updatedAt } of await all((page) => loadCases(strapi, page, locale)))
+      pages.set(caseAddress(slug), pages.get(caseAddress(slug)) ?? updatedAt);
+  }
+  return pages;
+}
+
 /** Addresses of every page that stays: columns, cases, rooms, rules. Topics come and go, and are found from their rooms. */
 async function mapOf(strapi: Core.Strapi): Promise<string> {
   const { address } = siteOf(strapi);
   const pages: (readonly [path: string, changed?: string])[] = [
     ...[...Object.keys(COLUMNS), '/sessions'].map((path) => [path] as const),
-    ...(await all((page) => loadCases(strapi, page))).map(
-      (row) => [caseAddress(row.slug), row.updatedAt] as const,
-    ),
+    ...(await casesOf(strapi)),
     ...(await all((page) => loadRooms(strapi, page))).map(
       (row) => [roomAddress(row.slug), row.updatedAt] as const,
     ),

@@ -18,13 +18,24 @@ export function renderHead({ site, path }: Frame, content: Content): Html {
     ${shared({ site, path }, content).map(([name, value]) => html`<meta property="${name}" content="${value}" /> `)}
     ${!unlisted && html`<link rel="canonical" href="${site.address}${path}" />`}
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    ${[...FEEDS, ...(content.feeds ?? [])].map(([type, name, address]) => html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `)}
+    ${alternates(site, content)}
     <link rel="service-desc" type="application/json" href="/api/openapi.json" />
     <link rel="stylesheet" href="/site.css" />
     ${content.styles?.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
     ${content.scripts?.map((address) => html`<script src="${address}" defer></script>`)}
     ${!unlisted && structured({ site, path }, content)}`;
 }
+
+/** The same in other forms: feeds, data, other languages. */
+const alternates = ({ address: site }: Site, { feeds = [], languages = [] }: Content): readonly Html[] => [
+  ...[...FEEDS, ...feeds].map(
+    ([type, name, address]) =>
+      html`<link rel="alternate" type="${type}" title="${name}" href="${address}" /> `,
+  ),
+  ...languages.map(
+    ([language, address]) => html`<link rel="alternate" hreflang="${language}" href="${site}${address}" /> `,
+  ),
+];
 
 type Place = Pick<Frame, 'site' | 'path'>;
 type Pairs = readonly (readonly [name: string, value: string])[];

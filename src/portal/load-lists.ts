@@ -48,8 +48,12 @@ async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
   return { level, rooms: rows, total };
 }
 
-export const loadCases = (strapi: Core.Strapi, page: number) =>
-  loadPage<CaseRow>(strapi, 'api::case.case', page, WITHOUT_BODY);
+/** @param locale of the cases; by default those in Chinese */
+export const loadCases = (strapi: Core.Strapi, page: number, locale?: string) =>
+  loadPage<CaseRow>(strapi, 'api::case.case', page, {
+    ...WITHOUT_BODY,
+    ...(locale !== undefined && { locale }),
+  });
 
 export const loadTopics = (strapi: Core.Strapi, page: number) =>
   loadPage<TopicRow>(strapi, 'api::topic.topic', page, {});

@@ -77,6 +77,18 @@ describe('the pages', () => {
     expect(english).not.toContain('participedia.json');
     const chinese = await page('/cases/open-case');
     expect(chinese).toContain('href="/cases/open-case-en" lang="en" hreflang="en"');
+    for (const written of [english, chinese]) {
+      const alternates = [
+        ...written.matchAll(/<link rel="alternate" hreflang="(.*?)" href="(?:.*?)(\/cases\/.*?)"/g),
+      ];
+      expect(alternates.map(([, language, path]) => [language, path]).sort()).toEqual([
+        ['en', '/cases/open-case-en'],
+        ['zh-Hans', '/cases/open-case'],
+      ]);
+    }
+    expect(
+      (await app.request.get('/sitemap.xml')).text.match(/\/cases\/open-case(?:-en)?(?=<)/g),
+    ).toHaveLength(2);
     expect(await page('/cases/limited-case')).not.toContain('hreflang="en"');
   });
 
