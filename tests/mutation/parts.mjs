@@ -8,7 +8,7 @@ export const PARTS = {
   suggestion: { mutate: ['suggestion.ts'], tests: ['suggestion'] },
   readiness: { mutate: ['room-readiness.ts'], tests: ['room-readiness'] },
   clause: { mutate: ['clause.ts'], tests: ['clause'] },
-  policies: { mutate: ['policies/*.ts'], tests: ['policies'] },
+  policies: { mutate: ['policies/*.ts'], tests: ['policies', 'policy-catalogue'] },
   evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence'] },
   decisions: {
     mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
@@ -16,7 +16,7 @@ export const PARTS = {
   },
   state: { mutate: ['process/state.ts'], tests: [...decisions, 'migrate', 'properties'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide'] },
-  citations: { mutate: ['process/standing-citations.ts'], tests: ['clause'] },
+  citations: { mutate: ['process/standing-citations.ts'], tests: ['clause', 'standing-citations'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
   verify: { mutate: ['process/verify/*.ts'], tests: ['verify'] },
 };

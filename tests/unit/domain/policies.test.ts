@@ -86,6 +86,11 @@ describe('participants-notified, 二(五).3', () => {
   it('is not satisfied by an empty list', () => {
     expect(policy.check(view({ facts: { participants: [] } }), {})).toMatchObject({ total: 0 });
   });
+  it('calls nobody told in time for a session without a day', () => {
+    const sessions = facts().sessions.map((session) => ({ ...session, plannedOn: null, heldOn: null }));
+    for (const leadDays of [null, 0])
+      expect(policy.check(view({ facts: { sessions } }), { leadDays })).toMatchObject({ late: 2 });
+  });
 });
 
 describe('duty-group-size, 二(四).2', () => {
@@ -114,8 +119,13 @@ describe('approved-at-same-level, 二(三).4 and 二(三).5', () => {
     ['returned', [approval(), approval({ decision: 'returned' })]],
     ['content-changed', [approval({ contentHash: 'before the edit' })]],
     ['wrong-organization', [approval({ organization: 'town-party', level: 'town' })]],
+    ['wrong-organization', [approval({ organization: 'town-party' })]],
+    ['wrong-organization', [approval({ level: 'town' })]],
   ] as const)('finds the flaw: %s', (flaw, approvals) => {
     expect(found([...approvals])).toEqual({ flaw, level: 'village' });
+  });
+  it('does not take the chairs’ review for it', () => {
+    expect(found([approval({ gate: 'chairs-meeting' })])).toMatchObject({ flaw: 'none' });
   });
   it('finds a room that names no party organisation', () => {
     expect(policy.check(view({ facts: { partyOrganization: null } }), {})).toMatchObject({
@@ -174,6 +184,15 @@ describe('survey-completed and people-visited, 二(五).3', () => {
       visits: 0,
       needed: 1,
     });
+  });
+  it('add up the visits of all completed surveys', () => {
+    const surveys = [
+      { id: 'a', completed: true, visits: 2 },
+      { id: 'b', completed: true, visits: 1 },
+      { id: 'c', completed: false, visits: 5 },
+    ];
+    const visits = (min: number) => POLICIES['people-visited'].check(view({ facts: { surveys } }), { min });
+    expect([visits(3), visits(4)]).toEqual([null, { visits: 3, needed: 4 }]);
   });
   it('find a survey made at a desk', () => {
     const surveys = [{ id: 's', completed: true, visits: 0 }];
@@ -237,8 +256,13 @@ describe('issues-escalated, 二(五).11', () => {
   it.each([
     ['no referral', []],
     ['an open referral', [{ opinionId: 'opinion', decision: 'open' as const }]],
+    ['a referral of another opinion', [{ opinionId: 'another', decision: 'sent' as const }]],
   ])('finds %s', (_, referrals) => {
     expect(policy.check(view({ facts: { referrals } }), {})).toEqual({ open: 1 });
+  });
+  it('asks nothing of an opinion that is of none of the four kinds', () => {
+    const opinions = facts().opinions.map((opinion) => ({ ...opinion, escalationKind: null }));
+    expect(policy.check(view({ facts: { opinions, referrals: [] } }), {})).toBeNull();
   });
 });
 
@@ -256,6 +280,14 @@ describe('feedback-given, 二(五).12', () => {
       });
     },
   );
+  it('asks for those alone whom the clause names, and for all where it names none', () => {
+    const feedbacks = [{ audience: 'masses' as const, given: true }];
+    const asked = (names: readonly string[]) =>
+      policy.check(view({ facts: { feedbacks } }), { audiences: names });
+    expect(asked(['masses'])).toBeNull();
+    expect(asked(['stakeholders'])).toEqual({ missing: ['stakeholders'] });
+    expect(asked([])).toEqual({ missing: ['deliberating-subjects', 'stakeholders'] });
+  });
   it('holds when all three have it', () => {
     expect(policy.check(view(), { audiences: [...audiences] })).toBeNull();
   });
