@@ -12,6 +12,7 @@ import {
   openPage,
   openRow,
   readable,
+  relate,
   scrollsSideways,
   shoot,
   type Size,
@@ -85,13 +86,6 @@ it.each<Size>(['desktop', 'phone'])(
 );
 
 /** Chooses the record of a relation field by its name. */
-async function relate(page: Page, field: string, name: string): Promise<void> {
-  const box = page.locator(`input[name="${field}"]`);
-  await box.click();
-  await box.fill(name);
-  await page.getByRole('option').filter({ hasText: name }).first().click();
-}
-
 it('a survey before the approval is refused with its clause, and the way leads to the topic beside the form (二(三).4)', async () => {
   const page = await signedIn('desktop', 'liaison-chengdong');
   await openNew(page, 'survey');

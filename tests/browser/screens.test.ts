@@ -8,6 +8,7 @@ import {
   openPage,
   openRow,
   readable,
+  relate,
   shoot,
   type Size,
   SIZES,
@@ -94,12 +95,7 @@ describe('a liaison at the panel', () => {
     const list = `${server.url}/admin/content-manager/collection-types/api::delegation.delegation`;
     await page.goto(`${list}/create`);
     await page.waitForLoadState('networkidle');
-    const delegate = page.locator('input[name=delegate]');
-    const colleague = page.getByRole('option', { name: '曲塘镇联络员（示范）' });
-    await delegate.click();
-    // A form that is drawn anew, as it is once all of it has been read, closes the list.
-    await colleague.waitFor({ timeout: 5_000 }).catch(() => delegate.click());
-    await colleague.click();
+    await relate(page, 'delegate', '曲塘镇联络员（示范）');
     await page.locator('input[name=title]').fill('外出学习期间');
     for (const size of ['desktop', 'phone'] as const) {
       await page.setViewportSize(SIZES[size]);

@@ -102,3 +102,19 @@ export async function openRow(
   await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
   await page.waitForLoadState('networkidle');
 }
+
+/** Chooses a record of a relation by its name. A form that is drawn anew, as it is once it has been read, closes the list. */
+export async function relate(page: Page, field: string, name: string): Promise<void> {
+  const box = page.locator(`input[name="${field}"]`);
+  const option = page.getByRole('option').filter({ hasText: name }).first();
+  for (let tries = 0; tries < 4; tries += 1) {
+    await box.fill(name);
+    const chosen = await option.click({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (chosen) return;
+    await box.fill('');
+  }
+  throw new Error(`${field} does not offer ${name}.`);
+}
