@@ -23,3 +23,12 @@ export async function staffNames(
   })) as (StaffRow & { readonly id: number })[];
   return new Map(users.map((user) => [String(user.id), staffName(user)]));
 }
+
+/** Ids of the accounts in whose name these words stand. */
+export async function staffNamed(strapi: Core.Strapi, words: string): Promise<readonly number[]> {
+  const either = ['firstname', 'lastname', 'username'].map((field) => ({ [field]: { $containsi: words } }));
+  const found = (await strapi.db
+    .query('admin::user')
+    .findMany({ where: { $or: either }, select: ['id'] })) as { readonly id: number }[];
+  return found.map(({ id }) => id);
+}

@@ -1,11 +1,12 @@
 /**
- * Where a form chooses among accounts, each is shown by its name. Strapi shows a related record by a field that the reader
- * may read, and no role but the administrator's can be granted any field of an account: its answer carries only ids, and
- * the card of the chosen one is refused. Staff see each other's names in every topic's record anyway.
+ * Where a form chooses among accounts, each is shown and found by its name. Strapi shows, orders and finds a related record
+ * by a field that the reader may read, and no role but the administrator's can be granted any field of an account: its
+ * answer carries only ids, in an order that means nothing, and the card of the chosen one is refused. Staff see each
+ * other's names in every topic's record anyway.
  */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { staffNames } from '../enforcement/staff-names';
+import { staffNamed, staffNames } from '../enforcement/staff-names';
 
 const RELATIONS = /^\/content-manager\/relations\/([^/]+)\/(?:[^/]+\/)?([^/]+)$/;
 const CARD = /^\/content-manager\/collection-types\/admin::user\/([^/]+)$/;
@@ -22,6 +23,19 @@ function asksForAccounts(strapi: Core.Strapi, path: string): boolean {
   const schema = strapi.contentTypes[model as 'api::delegation.delegation'] as
     { attributes: Record<string, { target?: string }> } | undefined;
   return schema?.attributes[field]?.target === 'admin::user';
+}
+
+/** Asks by name and in the order of the accounts' making for what Strapi would ask by an id. */
+async function askByName(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { _q: search, ...query } = ctx.request.query;
+  const named = typeof search === 'string' && search !== '' ? await staffNamed(strapi, search) : null;
+  // Set as an object: Strapi reads and writes nested queries, which Koa's own type does not say.
+  ctx.request.query = {
+    ...query,
+    sort: 'id:asc',
+    // Of an empty list, an id that no account has.
+    ...(named && { filters: { id: { $in: named.length > 0 ? named : [0] } } }),
+  } as typeof ctx.request.query;
 }
 
 async function nameAccounts(strapi: Core.Strapi, accounts: readonly Account[]): Promise<void> {
@@ -57,7 +71,12 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       await answerCard(strapi, ctx, { documentId, next });
       return;
     }
+    if (!asksForAccounts(strapi, ctx.path)) {
+      await next();
+      return;
+    }
+    if (ctx.method === 'GET') await askByName(strapi, ctx);
     await next();
-    if (ctx.status !== 200 || !asksForAccounts(strapi, ctx.path)) return;
+    if (ctx.status !== 200) return;
     await nameAccounts(strapi, (ctx.body as { results?: Account[] }).results ?? []);
   };

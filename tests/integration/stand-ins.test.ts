@@ -43,6 +43,21 @@ describe('acting for one another', () => {
     await app.stop();
   });
 
+  it('are chosen by name: found by a part of it, in an order that stays, and by whoever may write a delegation', async () => {
+    const liaison = await signIn(app, 'liaison-gaoxin');
+    const accounts = async (query: string) => {
+      const path = `/content-manager/relations/api::delegation.delegation/delegate?page=1&pageSize=10${query}`;
+      const { body } = await liaison.send('get', path);
+      return (body as { results: { id: number; firstname: string }[] }).results;
+    };
+    const found = await accounts(`&_q=${encodeURIComponent('曲塘')}`);
+    expect(found.map(({ firstname }) => firstname)).toEqual(['曲塘镇联络员（示范）']);
+    expect(await accounts(`&_q=${encodeURIComponent('没有这个人')}`)).toEqual([]);
+    const ids = (await accounts('')).map(({ id }) => id);
+    expect(ids).toHaveLength(10);
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+  });
+
   const newTopic = async (title: string): Promise<string> =>
     idIn(
       await committee.create('topic', {

@@ -108,13 +108,14 @@ export async function relate(page: Page, field: string, name: string): Promise<v
   const box = page.locator(`input[name="${field}"]`);
   const option = page.getByRole('option').filter({ hasText: name }).first();
   for (let tries = 0; tries < 4; tries += 1) {
+    await box.click();
     await box.fill(name);
     const chosen = await option.click({ timeout: 10_000 }).then(
       () => true,
       () => false,
     );
     if (chosen) return;
-    await box.fill('');
+    await page.keyboard.press('Escape');
   }
   throw new Error(`${field} does not offer ${name}.`);
 }
