@@ -1,7 +1,7 @@
 /** Which addresses were a public case's and are no longer: what was withdrawn says so, instead of never having been. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { nowIso } from './clock';
+import { nowIso, type StoredMoment } from './clock';
 import { inTransaction } from './releases';
 
 /** A row of a case as this looks at it. */
@@ -9,7 +9,7 @@ export interface Addressed {
   readonly slug: string;
   readonly locale: string;
   /** As the database keeps it. */
-  readonly publishedAt: string | number | Date | null;
+  readonly publishedAt: StoredMoment | null;
   readonly withdrawalReason: string | null;
 }
 

@@ -8,6 +8,11 @@ export const nowIso = (): string => new Date().toISOString();
 /** The day of a moment in Asia/Shanghai, `YYYY-MM-DD`. */
 export const dayOf = (iso: string): string => SHANGHAI.format(new Date(iso));
 
+/** A moment as a row of the database gives it: SQLite keeps milliseconds, PostgreSQL gives a `Date`. */
+export type StoredMoment = string | number | Date;
+export const isoOf = (moment: StoredMoment | null): string | null =>
+  moment === null ? null : new Date(moment).toISOString();
+
 /** Today's date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const today = (): string => SHANGHAI.format(new Date());
 

@@ -23,7 +23,7 @@ import { createdOnce } from './written-once';
 export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [TOPIC, topicGate],
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
-  ['api::case.case', describedPictures({ table: 'cases', uid: 'api::case.case', field: 'cover' }, caseGate)],
+  ['api::case.case', describedPictures({ type: 'case', field: 'cover' }, caseGate)],
   [DELEGATION, delegationGate],
   [SUGGESTION, suggestionGate],
   ['api::area.area', areaGate],
@@ -33,10 +33,7 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['api::rule.rule', keepGate('api::rule.rule')],
   [
     'api::room.room',
-    describedPictures(
-      { table: 'rooms', uid: 'api::room.room', field: 'photos' },
-      keepGate('api::room.room', roomGate),
-    ),
+    describedPictures({ type: 'room', field: 'photos' }, keepGate('api::room.room', roomGate)),
   ],
   ['api::duty-group.duty-group', dutyGroupGate],
   ['api::legacy-venue.legacy-venue', legacyVenueGate],

@@ -5,7 +5,7 @@ import { evidenceOfRoom } from '../enforcement/gates/registry-gate';
 import { readMilestones } from '../enforcement/phase-history';
 import { PUBLIC_TYPES, type PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { findPublic, readDraft, readPublic } from '../public-api/read-public';
+import { atMost, findPublic, readDraft, readPublic } from '../public-api/read-public';
 import { loadAttendance, loadFeedback } from './attendance';
 import type { CaseStory, Translation } from './case-view';
 import { WITHOUT_BODY } from './load-lists';
@@ -29,8 +29,7 @@ import type { TopicStory, Voices } from './topic-view';
 const CASE = 'api::case.case';
 
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
-  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: { pageSize: '100', withCount: 'false' } }))
-    .rows;
+  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: atMost(100) })).rows;
 }
 
 /** A case with what its topic and outcome let the public know; of a topic that is not public, nothing. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { LEVELS } from '../public-api/choices';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { readPublic } from '../public-api/read-public';
+import { atMost, readPublic } from '../public-api/read-public';
 import type { Home } from './home-view';
 import type { Listing } from './list-views';
 import type { PlanStory } from './plan-view';
@@ -11,7 +11,7 @@ import { siteOf } from './site';
 
 const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
 const PER_PAGE = 20;
-const ALL = { pageSize: '100', withCount: 'false' };
+const ALL = atMost(100);
 
 const UNFINISHED = { publicPhase: { $ne: 'completed' } };
 export const WITHOUT_BODY = { fields: 'title,slug,summary,publishedAt,updatedAt', populate: 'room,cover' };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findPublic, readPublic } from '../public-api/read-public';
+import { atMost, findPublic, readPublic } from '../public-api/read-public';
 import type { Raw } from '../public-api/parse-names';
 import type { Listing } from './list-views';
 import type { Identified, RoomDetail, SessionRow } from './rows';
@@ -27,7 +27,7 @@ export const loadSessionsOf = async (
   if (topics.length === 0) return [];
   const raw: Raw = {
     filters: { topic: { documentId: { $in: topics } } },
-    pagination: { pageSize: '100', withCount: 'false' },
+    pagination: atMost(100),
   };
   return (await readPublic<SessionRow>(strapi, SESSION, raw)).rows;
 };
@@ -38,7 +38,7 @@ export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Pro
     fields: 'title',
     populate: '',
     filters: { room: { slug } },
-    pagination: { pageSize: String(TOPICS), withCount: 'false' },
+    pagination: atMost(TOPICS),
   });
   return loadSessionsOf(
     strapi,

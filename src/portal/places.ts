@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { nameOnMap } from '../domain/room-profile';
 import { drawMap } from '../drawing/map';
-import { readPublic } from '../public-api/read-public';
+import { atMost, readPublic } from '../public-api/read-public';
 import { html, Html } from './html';
 import { roomAddress } from './parts';
 
@@ -14,12 +14,12 @@ export interface PlaceRow {
 }
 
 /** More points than this would hide each other. */
-const MOST = '100';
+const MOST = 100;
 
 export async function loadPlaces(strapi: Core.Strapi): Promise<readonly PlaceRow[]> {
   const asked = {
     fields: ['name', 'slug', 'longitude', 'latitude'],
-    pagination: { pageSize: MOST, withCount: 'false' },
+    pagination: atMost(MOST),
   };
   return (await readPublic<PlaceRow>(strapi, 'api::room.room', asked)).rows;
 }

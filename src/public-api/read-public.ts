@@ -11,6 +11,9 @@ export interface PublicPage<Row> {
   readonly total: number;
 }
 
+/** Pagination for so many rows at the most, and nobody asks how many there are in all. */
+export const atMost = (rows: number) => ({ pageSize: String(rows), withCount: 'false' });
+
 /** What the REST interface would answer to this query, for pages we serve ourselves. The caller names the row it asked for. */
 export async function readPublic<Row>(
   strapi: Core.Strapi,
@@ -65,8 +68,6 @@ export async function* walkPublic<Row>(
   }
 }
 
-const ONE = { pageSize: '1', withCount: 'false' };
-
 /** The public row that answers this, if any. What the contract cannot even ask for is an address with nothing behind it. */
 export async function findPublic<Row>(
   strapi: Core.Strapi,
@@ -75,7 +76,7 @@ export async function findPublic<Row>(
   more: { readonly locale?: string } = {},
 ): Promise<Row | undefined> {
   try {
-    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: ONE });
+    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: atMost(1) });
     return rows[0];
   } catch (error) {
     if (error instanceof QueryRefused) return undefined;

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { SEARCHED_TYPES } from '../public-api/choices';
 import type { PublicUid } from '../public-api/contract';
 import type { Raw } from '../public-api/parse-names';
-import { readPublic, walkPublic } from '../public-api/read-public';
+import { atMost, readPublic, walkPublic } from '../public-api/read-public';
 
 export { SEARCHED_TYPES };
 export type SearchedType = (typeof SEARCHED_TYPES)[number];
@@ -103,7 +103,7 @@ export async function readSources(
   const { rows } = await readPublic<Row>(strapi, SEARCHED[type], {
     ...READERS[type].query,
     filters: { documentId: { $in: ids } },
-    pagination: { pageSize: '50', withCount: 'false' },
+    pagination: atMost(50),
   });
   return rows.map((row) => sourceOf(type, row));
 }

@@ -6,10 +6,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { openCouncil } from '../support/browser';
 import { TEST_PASSWORD } from '../support/environment';
 import { APP_DIR } from '../support/paths';
-import { startServer, type RunningServer } from '../support/running-server';
+import type { RunningServer } from '../support/running-server';
 import { enterPanel, openPage } from '../support/screens';
 
 const CHART = '年度议题协商工作流程图';
@@ -67,18 +67,13 @@ async function readRelease(): Promise<typeof release> {
   };
 }
 
+openCouncil((opened) => ({ server, browser } = opened));
+
 beforeAll(async () => {
-  server = await startServer({ demo: true });
-  browser = await launchBrowser();
   token = '';
   release = await readRelease();
   const account = { email: 'office@haian.example', password: TEST_PASSWORD };
   token = (await ask<{ data: { token: string } }>('/admin/login', account)).data.token;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** What the table of a public page says. */

@@ -1,6 +1,7 @@
 /** Topics for the desk: found by stage, by person or by time, each by an index, never by reading all of them. */
 import type { Knex } from 'knex';
 import type { DeskTopic } from '../../domain/desk';
+import { isoOf, type StoredMoment } from '../clock';
 
 /** Topics that stand in one of these stages of a release, within a district or a party organisation. */
 export interface Claim {
@@ -20,12 +21,8 @@ export interface TopicRow {
   readonly stage: string;
   readonly stageKey: string;
   readonly release: string;
-  readonly since: string | number | Date | null;
+  readonly since: StoredMoment | null;
 }
-
-/** SQLite keeps milliseconds, PostgreSQL gives a `Date`. */
-export const toIso = (moment: string | number | Date | null): string | null =>
-  moment === null ? null : new Date(moment).toISOString();
 
 export const toDeskTopic = ({ topic, title, room, district, stage, since }: TopicRow): DeskTopic => ({
   topic,
@@ -33,7 +30,7 @@ export const toDeskTopic = ({ topic, title, room, district, stage, since }: Topi
   room,
   district,
   stage,
-  since: toIso(since),
+  since: isoOf(since),
 });
 
 /** Running topics with their room, its party organisation and their district. */

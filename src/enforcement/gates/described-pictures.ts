@@ -4,21 +4,18 @@ import { readersCatalogue } from '../refuse';
 import { names, type Gate, type Write } from './write';
 
 interface Shown {
-  /** Table of the rows that show pictures. */
-  readonly table: 'rooms' | 'cases';
-  readonly uid: 'api::room.room' | 'api::case.case';
+  readonly type: 'room' | 'case';
   readonly field: string;
 }
 
 /** Names of the pictures that a document shows, in any language, without words. */
-async function undescribed(
-  { trx }: Write,
-  { table, uid, field }: Shown,
-  documentId: string,
-): Promise<string[]> {
-  const rows = (await trx(`${table} as r`)
+async function undescribed({ trx }: Write, { type, field }: Shown, documentId: string): Promise<string[]> {
+  const rows = (await trx(`${type}s as r`)
     .join('files_related_mph as m', (on) => {
-      void on.on('m.related_id', 'r.id').andOnVal('m.related_type', uid).andOnVal('m.field', field);
+      void on
+        .on('m.related_id', 'r.id')
+        .andOnVal('m.related_type', `api::${type}.${type}`)
+        .andOnVal('m.field', field);
     })
     .join('files as f', 'f.id', 'm.file_id')
     .where('r.document_id', documentId)

@@ -7,7 +7,7 @@ import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import type { TopicKind } from '../../domain/vocabulary';
 import { keepDistrictCode } from '../district-codes';
 import { TOPIC } from '../aggregate-map';
-import { nowIso } from '../clock';
+import { isoOf, nowIso, type StoredMoment } from '../clock';
 import { rejectWhileBroken } from '../integrity';
 import { append } from '../ledger';
 import { loadFacts } from '../load-facts';
@@ -78,6 +78,7 @@ const JUDGED = [...Object.keys(STANDING), 'room'];
 
 interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly kind: TopicKind;
+  readonly stageEnteredAt: StoredMoment | null;
   readonly districtCode: string | null;
   readonly room: number | null;
   /** Code of the room's district. */
@@ -104,10 +105,6 @@ async function standingOf(
   refuseOtherDistrict(write, district);
   return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt), district };
 }
-
-/** A moment as the Document Service gives it: SQLite keeps milliseconds, PostgreSQL gives a date. */
-const isoOf = (at: unknown): string | null =>
-  typeof at === 'number' || at instanceof Date ? new Date(at).toISOString() : null;
 
 /** Another kind would be another process: the topic is opened anew instead. */
 const kindBlocker: Blocker = {
