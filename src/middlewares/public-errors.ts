@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isPublicPath } from '../answers/request';
+import { isPublicPath, isRead } from '../answers/request';
 import { isErrorBody } from '../messages/error-body';
-import { notFoundPage } from '../portal/notice-views';
+import type { Content } from '../portal/content';
+import { failedPage, notFoundPage } from '../portal/notice-views';
 import { sendPage } from '../portal/page';
 import { codeOfStatus, PROBLEMS, typeOfProblem } from '../public-api/problems';
 import { languageOf } from '../public-api/wording';
@@ -26,26 +27,26 @@ function describeProblem(ctx: Context): void {
 
 const OTHERS = /^\/(admin|api|uploads|upload|workflow|content-manager)(\/|$)/;
 
-/** A person who is shown nothing is at least told so in Chinese. */
-const isLostReader = (ctx: Context): boolean =>
-  ctx.status === 404 &&
-  ctx.method === 'GET' &&
-  !OTHERS.test(ctx.path) &&
-  ctx.accepts('json', 'html') === 'html';
+/** A person, who is told on a page and in Chinese why there is nothing to be seen. */
+const isReader = (ctx: Context): boolean => !OTHERS.test(ctx.path) && ctx.accepts('json', 'html') === 'html';
 
 const isForPrograms = (path: string): boolean => path.startsWith('/api/') || isPublicPath(path);
+
+/** Who only reads has sent nothing but an address. */
+function noticeFor(ctx: Context): Content {
+  const { body } = ctx as { body: unknown };
+  const isAddress = ctx.status === 404 || (isRead(ctx) && ctx.status < 500);
+  return !isAddress && isErrorBody(body) ? failedPage(body.error.message) : notFoundPage();
+}
 
 /** What a visitor gets who gets nothing. */
 const publicErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
     await next();
-    if (!isLostReader(ctx)) {
-      if (ctx.status >= 400 && isForPrograms(ctx.path)) describeProblem(ctx);
-      return;
-    }
-    if (ctx.type === 'text/html') return;
-    sendPage(strapi, ctx, { content: notFoundPage(), status: 404 });
+    if (ctx.status < 400 || ctx.type === 'text/html') return;
+    if (isReader(ctx)) sendPage(strapi, ctx, { content: noticeFor(ctx), status: ctx.status });
+    else if (isForPrograms(ctx.path)) describeProblem(ctx);
   };
 
 export default publicErrors;

@@ -7,6 +7,10 @@ const FORMS = /^\/suggest(\/|$)/;
 const TOO_LARGE = '内容太多了，超出了一次能提交的长度。请删减后再提交。';
 const NO_FORM = '这里只接受页面上表单的提交，不接受文件。';
 
+/** As a browser sends one: no browser packs it. */
+const isForm = (ctx: Context): boolean =>
+  Boolean(ctx.is('application/x-www-form-urlencoded')) && ctx.get('Content-Encoding') === '';
+
 const isTooLarge = (error: unknown): boolean => (error as { status?: unknown }).status === 413;
 
 function refuse(strapi: Core.Strapi, ctx: Context, status: 413 | 415): void {
@@ -25,7 +29,7 @@ const publicForms: Core.MiddlewareFactory =
       await next();
       return;
     }
-    if (!ctx.is('application/x-www-form-urlencoded')) {
+    if (!isForm(ctx)) {
       refuse(strapi, ctx, 415);
       return;
     }

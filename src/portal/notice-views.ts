@@ -14,6 +14,18 @@ export const notFoundPage = (): Content => ({
   </section>`,
 });
 
+/** Whatever else went wrong. @param why as the refusal itself says it */
+export const failedPage = (why: string): Content => ({
+  title: '没有办成',
+  description: '这次没有办成。',
+  unlisted: true,
+  main: html`<section class="hero">
+    <h1>没有办成</h1>
+    <p class="lead">${why}</p>
+    <p>可以<a href="/">回到首页</a>，或者在上方搜索。</p>
+  </section>`,
+});
+
 export interface Withdrawal {
   readonly at: string;
   readonly reason: string | null;

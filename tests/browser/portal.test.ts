@@ -9,11 +9,18 @@ import { launchBrowser } from '../support/browser';
 import { startHostPage, type HostPage } from '../support/host-page';
 import { keyboardFaults, skipsHead } from '../support/keyboard';
 import { signIn } from '../support/office';
-import { KINDS, prepareCouncil, routesOfPages, type Council, type Kind } from '../support/reading-site';
+import {
+  KINDS,
+  prepareCouncil,
+  routesOfPages,
+  type Council,
+  type Kind,
+  type Site,
+} from '../support/reading-site';
 import { startServer, type RunningServer } from '../support/running-server';
 import { expectChinese, readable, scrollsSideways, shoot, SIZES, type Size } from '../support/screens';
 
-let server: RunningServer | undefined;
+const servers: RunningServer[] = [];
 let browser: Browser | undefined;
 let host: HostPage | undefined;
 let council: Council;
@@ -33,26 +40,32 @@ const FOOTER = {
   SITE_POLICE_RECORD: '苏公网安备32062100000000号',
 };
 
+/** What one visitor may ask for, and for how long a preview is shown. */
+const QUIET = { SITE_REQUESTS_PER_MINUTE: '0', SUGGESTION_PER_HOUR: '0' };
+const BUSY = { SITE_REQUESTS_PER_MINUTE: '1', SUGGESTION_PER_HOUR: '1', SITE_PREVIEW_MINUTES: '0' };
+
+async function startSite(env: Readonly<Record<string, string>>): Promise<Site> {
+  const server = await startServer({ demo: true, env: { ...FOOTER, ...env } });
+  servers.push(server);
+  return { server, office: await signIn({ request: supertest.agent(server.url) }, 'office') };
+}
+
 beforeAll(async () => {
   host = await startHostPage();
-  const env = { ...FOOTER, CORS_ORIGINS: host.url, SITE_REQUESTS_PER_MINUTE: '0', SUGGESTION_PER_HOUR: '0' };
-  server = await startServer({ demo: true, env });
-  host.embed(server.url);
-  council = await prepareCouncil(
-    server,
-    await signIn({ request: supertest.agent(server.url) }, 'office'),
-    host,
-  );
+  const site = await startSite({ ...QUIET, CORS_ORIGINS: host.url });
+  const { url } = site.server;
+  host.embed(url);
+  council = await prepareCouncil(site, { busy: await startSite(BUSY), host });
   browser = await launchBrowser();
   desktop = await newPage(browser, 'desktop', true);
   phone = await newPage(browser, 'phone', false);
   large = await newPage(browser, 'phone', false);
-  await large.goto(`${server.url}/?type=large`);
+  await large.goto(`${url}/?type=large`);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
+  await Promise.all(servers.map((server) => server.stop()));
   await host?.stop();
 });
 

@@ -212,9 +212,25 @@ describe('the other pages', () => {
     expect(await plain.text()).not.toMatch(/class="large"/);
   });
 
+  it('say so on a page when the server fails, and to a program in data', async () => {
+    const keys = app.strapi.config.get<string[]>('server.app.keys');
+    app.strapi.config.set('server.app.keys', null);
+    const page = await app.request.get('/suggest').set('Accept', 'text/html').expect(500);
+    await app.request
+      .get('/suggest')
+      .expect(500)
+      .expect('Content-Type', /application\/problem\+json/);
+    app.strapi.config.set('server.app.keys', keys);
+    expect(page.text).toMatch(/没有办成[\s\S]*系统出错，没有办成/);
+  });
+
   it('answer in Chinese to a reader who is lost, and in data to a program', async () => {
     const lost = await app.request.get('/nowhere').set('Accept', 'text/html').expect(404);
     expect(lost.text).toContain('没有找到这个页面');
+    const unreadable = '/%E0%A4%A';
+    const cut = await app.request.get(unreadable).set('Accept', 'text/html').expect(400);
+    expect(cut.text).toContain('没有找到这个页面');
+    await app.request.get(unreadable).expect(400).expect('Content-Type', /json/);
     const { body } = await app.request.get('/api/rooms/nowhere').expect(404);
     expect(body).toMatchObject({
       data: null,

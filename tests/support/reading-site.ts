@@ -14,7 +14,12 @@ export interface Council {
   readonly closed: string;
   readonly rule: string;
   readonly preview: string;
+  /** Links that were good: the time of one is over, the draft behind the other is gone. */
+  readonly expired: string;
+  readonly gone: string;
   readonly host: HostPage;
+  /** The same site where hardly anything may be asked: one page a minute, one suggestion an hour. */
+  readonly busy: string;
 }
 
 export interface Kind {
@@ -86,6 +91,34 @@ async function lookUpOwn(page: Page, council: Council): Promise<number> {
   return lookUp(page, council, await page.locator('[data-receipt]').innerText());
 }
 
+/** Sends what the form of the page would not, from a page of the site that was altered: its cookies go along. */
+async function post(
+  page: Page,
+  address: string,
+  { text, encoding = 'application/x-www-form-urlencoded' }: { text: string; encoding?: string },
+): Promise<number> {
+  await page.goto(address);
+  await page.setContent(
+    `<form method="post" enctype="${encoding}" action="${address}">
+      <textarea name="text">${text}</textarea><button>提交</button>
+    </form>`,
+  );
+  return send(page, '提交');
+}
+
+/** Asks until the answer is that it is enough, and once more as a reader. */
+async function postTooOften(page: Page, address: string): Promise<number> {
+  const form = { text: '村口的公交站没有座椅。' };
+  while ((await page.request.post(address, { form })).status() !== 429);
+  return post(page, address, form);
+}
+
+async function askTooOften(page: Page, { busy }: Council): Promise<number | undefined> {
+  await page.goto('about:blank');
+  await page.request.get(`${busy}/topics`);
+  return (await page.goto(`${busy}/topics`))?.status();
+}
+
 const RECEIPT = /(\w{4}-){3}\w{4}/g;
 const CONSENT = /\d{4}-\d\d-\d\d-[0-9a-f]{8}/g;
 const VERSION = /[0-9a-f]{8} 版|版本 [0-9a-f]{8}|\b(?:SVG|BPMN|PDF|A[134])\b/g;
@@ -126,6 +159,19 @@ export const KINDS: readonly Kind[] = [
   kind('suggest-opinion', '/suggest', ({ asked }) => `/suggest?topic=${asked}`, { latin: CONSENT }),
   kind('suggest-not-asked', '/suggest', ({ closed }) => `/suggest?topic=${closed}`, { status: 409 }),
   kind('suggest-refused', '/suggest', '', { status: 400, latin: CONSENT, open: suggestNothing }),
+  kind('suggest-too-large', '/suggest', '', {
+    status: 413,
+    open: (page, { url }) => post(page, `${url}/suggest`, { text: '灯'.repeat(60_000) }),
+  }),
+  kind('suggest-no-form', '/suggest', '', {
+    status: 415,
+    open: (page, { url }) => post(page, `${url}/suggest`, { text: '灯', encoding: 'multipart/form-data' }),
+  }),
+  kind('suggest-too-often', '/suggest', '', {
+    status: 429,
+    latin: CONSENT,
+    open: (page, { busy }) => postTooOften(page, `${busy}/suggest`),
+  }),
   kind('suggest-receipt', '/suggest', '', { status: 201, latin: RECEIPT, open: suggest }),
   kind('lookup', '/suggest/lookup', '/suggest/lookup'),
   kind('lookup-found', '/suggest/lookup', '', { open: lookUpOwn }),
@@ -134,10 +180,18 @@ export const KINDS: readonly Kind[] = [
     latin: RECEIPT,
     open: (page, council) => lookUp(page, council, 'ACDE-FGHJ-KMNP-QRTW'),
   }),
+  kind('lookup-too-often', '/suggest/lookup', '', {
+    status: 429,
+    open: (page, { busy }) => postTooOften(page, `${busy}/suggest/lookup`),
+  }),
   kind('handbook', '/handbook', '/handbook', { latin: /网址\/admin/g }),
   kind('handbook-chapter', '/handbook/:name', '/handbook/office'),
   kind('preview', '/preview/cases/:documentId', ({ preview }) => preview),
   kind('preview-forged', '/preview/cases/:documentId', '/preview/cases/nothing', { status: 403 }),
+  kind('preview-expired', '/preview/cases/:documentId', ({ expired }) => expired, { status: 410 }),
+  kind('preview-of-nothing', '/preview/cases/:documentId', ({ gone }) => gone, { status: 404 }),
+  kind('asked-too-often', '/topics', '', { status: 429, open: askTooOften }),
+  kind('address-cut-short', '/rules/:documentId', '/%E0%A4%A', { status: 400 }),
   kind('not-found', '/rules/:documentId', '/rules/nowhere', { status: 404 }),
   kind('embedded', '/embed/cases.html', ({ host }) => host.url, { frame: 'host' }),
 ];
@@ -177,8 +231,26 @@ const expectDone = ({ status, body }: { status: number; body: unknown }): void =
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
 };
 
-/** What the demo council has not: a case in English, one withdrawn, one not published, a topic on which the public is asked. */
-export async function prepareCouncil(server: RunningServer, office: Clerk, host: HostPage): Promise<Council> {
+async function previewOf(office: Clerk, id: string): Promise<string> {
+  const link = await office.send('post', `/workflow/cases/${id}/previews`, {});
+  expectDone(link);
+  return (link.body as { data: { path: string } }).data.path;
+}
+
+/** A site of the same council; its clerk at the office. */
+export interface Site {
+  readonly server: RunningServer;
+  readonly office: Clerk;
+}
+
+/**
+ * What the demo council has not: a case in English, one withdrawn, one not published, one deleted, a topic on which the
+ * public is asked. The links to previews that the busy site makes are over at once.
+ */
+export async function prepareCouncil(
+  { server, office }: Site,
+  { busy, host }: { readonly busy: Site; readonly host: HostPage },
+): Promise<Council> {
   const story = await rowWith(office, 'case', 'charging-points');
   const [closed, asked] = [
     await rowWith(office, 'topic', '集中充电点'),
@@ -199,16 +271,19 @@ export async function prepareCouncil(server: RunningServer, office: Clerk, host:
     body: '## 正文\n\n经过和结果。',
     topic: refs(closed),
   };
-  const gone = idIn(
-    await office.create('case', { ...draft, title: '有误的案例（示范）', slug: 'withdrawn' }),
-  );
-  expectDone(await office.publish('case', gone, {}));
-  expectDone(await office.withdraw(gone, '一处地址有误，核对后重新发布。'));
-  const next = idIn(await office.create('case', { ...draft, title: '将要发布的案例（示范）', slug: 'next' }));
-  const link = await office.send('post', `/workflow/cases/${next}/previews`, {});
-  expectDone(link);
-  const { path: preview } = (link.body as { data: { path: string } }).data;
+  const write = async (title: string, slug: string) =>
+    idIn(await office.create('case', { ...draft, title, slug }));
+  const wrong = await write('有误的案例（示范）', 'withdrawn');
+  expectDone(await office.publish('case', wrong, {}));
+  expectDone(await office.withdraw(wrong, '一处地址有误，核对后重新发布。'));
+  const preview = await previewOf(office, await write('将要发布的案例（示范）', 'next'));
+  const given = await write('不写了的案例（示范）', 'given-up');
+  const gone = await previewOf(office, given);
+  expectDone(await office.remove('case', given));
+  const expired = await previewOf(busy.office, await rowWith(busy.office, 'case', 'charging-points'));
   const days = { opinionsFrom: daysFromToday(-1), opinionsUntil: daysFromToday(20) };
   expectDone(await office.update('topic', asked, days));
-  return { url: server.url, asked, closed, rule: await rowWith(office, 'rule', ''), preview, host };
+  const rule = await rowWith(office, 'rule', '');
+  const links = { preview, expired, gone };
+  return { url: server.url, asked, closed, rule, ...links, host, busy: busy.server.url };
 }

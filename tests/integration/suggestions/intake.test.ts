@@ -127,6 +127,8 @@ describe('what is not in order', () => {
       .attach('file', Buffer.from('x'), 'x.png');
     expect([file.status, file.text]).toEqual([415, expect.stringContaining('不接受文件')]);
     expect((await app.request.post('/suggest').send({ text: TEXT })).status).toBe(415);
+    const packed = app.request.post('/suggest').type('form').set('Content-Encoding', 'gzip').send('text=x');
+    await packed.expect(415).expect('Content-Type', /html/);
   });
 });
 
