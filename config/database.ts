@@ -1,15 +1,19 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepCompiled } from '../src/bootstrap/keep-compiled';
 import { hasTicket } from '../src/enforcement/ticket';
 
 /** What better-sqlite3 offers of a connection, as far as it matters here. */
 interface Connection {
   function(name: string, body: () => number): void;
+  prepare(sql: string): object;
 }
 
 /** Lets triggers ask for the ticket. A connection of any other program lacks the function, and its writes fail. */
-function showTicket(connection: unknown, done: (error?: Error, connection?: unknown) => void): void {
-  (connection as Connection).function('hsl_ticket', () => Number(hasTicket()));
+function prepare(given: unknown, done: (error?: Error, connection?: unknown) => void): void {
+  const connection = given as Connection;
+  connection.function('hsl_ticket', () => Number(hasTicket()));
+  keepCompiled(connection);
   done(undefined, connection);
 }
 
@@ -43,7 +47,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       client: 'sqlite',
       connection: { filename: path.resolve(env('DATABASE_FILENAME', '.tmp/data.db')) },
       useNullAsDefault: true,
-      pool: { afterCreate: showTicket },
+      pool: { afterCreate: prepare },
     },
     settings,
   };

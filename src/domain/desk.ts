@@ -15,6 +15,12 @@ export const gateAt = ({ transitions }: Pick<Release, 'transitions'>, stage: str
   transitions.find(({ from, kind, gate }) => kind === 'forward' && gate !== null && from.includes(stage))
     ?.gate ?? null;
 
+/** How many there are; `orMore` where counting stopped, because nobody reads on that far. */
+export interface Amount {
+  readonly total: number;
+  readonly orMore: boolean;
+}
+
 /** A topic as every list of the desk shows it. Moments are ISO 8601 in UTC. */
 export interface DeskTopic {
   readonly topic: string;
@@ -31,6 +37,11 @@ export interface PendingDecision extends DeskTopic {
   readonly body: string | null;
   /** Does the reader take this decision here, or write down one that was taken on paper? */
   readonly byPaper: boolean;
+}
+
+/** The approval inbox. */
+export interface PendingDecisions extends Amount {
+  readonly items: readonly PendingDecision[];
 }
 
 /** People on the list of a session to come whom the reader's party organisation has not recognised yet. */
@@ -68,7 +79,7 @@ export interface RecentEvent {
 /** Everything on one person's desk. */
 export interface Desk {
   readonly today: string;
-  readonly waiting: { readonly total: number; readonly topics: readonly DeskTopic[] };
+  readonly waiting: Amount & { readonly topics: readonly DeskTopic[] };
   readonly recognitions: readonly PendingRecognition[];
   readonly mine: readonly DeskTopic[];
   readonly sessions: readonly PlannedSession[];

@@ -1,6 +1,6 @@
 /** The topics that wait for a body's decision which the reader may take, or write down from paper. */
 import type { Core } from '@strapi/strapi';
-import { gateAt, stagesAwaiting, type PendingDecision } from '../domain/desk';
+import { gateAt, stagesAwaiting, type PendingDecisions } from '../domain/desk';
 import { identitiesOf, type Actor, type Identity } from '../domain/facts';
 import { RECORDERS } from '../domain/process/approvals';
 import { GATES, type Gate } from '../domain/vocabulary';
@@ -25,11 +25,6 @@ function claimOn(identity: Identity, gate: Gate, stages: Claim['stages']): Claim
   return [{ ...everywhere, partyOrganizations: partyOrganizationsOf(identity) }];
 }
 
-export interface PendingDecisions {
-  readonly total: number;
-  readonly items: readonly PendingDecision[];
-}
-
 /** Oldest first. */
 export function viewPendingDecisions(strapi: Core.Strapi, actor: Actor): Promise<PendingDecisions> {
   return inTransaction(strapi, async (trx) => {
@@ -41,7 +36,7 @@ export function viewPendingDecisions(strapi: Core.Strapi, actor: Actor): Promise
       }));
       return identitiesOf(actor).flatMap((identity) => claimOn(identity, gate, stages));
     });
-    const { total, rows } = await topicsUnder(trx, claims, MOST);
+    const { rows, ...amount } = await topicsUnder(trx, claims, MOST);
     const items = rows.flatMap((row) => {
       const chart = releases.get(row.release);
       const gate = chart && gateAt(chart, row.stageKey);
@@ -49,6 +44,6 @@ export function viewPendingDecisions(strapi: Core.Strapi, actor: Actor): Promise
       const body = gate === 'party-organization' ? row.body : null;
       return [{ ...toDeskTopic(row), gate, body, byPaper: !decides(actor, gate) }];
     });
-    return { total, items };
+    return { ...amount, items };
   });
 }

@@ -84,10 +84,10 @@ export async function viewDesk(strapi: Core.Strapi, actor: Actor): Promise<Desk>
       const chart = releases.get(release);
       return chart !== undefined && stageOf(chart, stageKey).kind !== 'end';
     };
-    const waiting = await topicsUnder(trx, claimsOf(actor, releases), ROWS);
+    const { rows: topics, ...amount } = await topicsUnder(trx, claimsOf(actor, releases), ROWS);
     return {
       today: day,
-      waiting: { total: waiting.total, topics: waiting.rows.map(toDeskTopic) },
+      waiting: { ...amount, topics: topics.map(toDeskTopic) },
       recognitions: await recognitionsOwed(trx, ownParty(actor), isRunning),
       mine: enters(actor) ? (await topicsEnteredBy(trx, Number(actor.id), LINES)).map(toDeskTopic) : [],
       sessions: await plannedSessions(trx, sight, {

@@ -61,7 +61,7 @@ describe('the desk', () => {
     expect(shown).not.toContain('楼道堆物怎么清');
     expect(titles((await deskOf('party-liuwei')).waiting.topics)).not.toContain('楼道堆物怎么清');
     const auditor = await deskOf('auditor');
-    expect(auditor.waiting).toEqual({ total: 0, topics: [] });
+    expect(auditor.waiting).toEqual({ total: 0, orMore: false, topics: [] });
     expect(titles(auditor.recent)).toContain('楼道堆物怎么清');
   });
 

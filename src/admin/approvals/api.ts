@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { PendingDecision } from '../../domain/desk';
+import type { PendingDecisions } from '../../domain/desk';
 import { TOPIC } from '../process-panel/api';
 
 /** The file of a scheme, as the media library keeps it. */
@@ -20,16 +20,11 @@ export interface Material {
   readonly schemeFile: Attachment | null;
 }
 
-interface Pending {
-  readonly total: number;
-  readonly items: readonly PendingDecision[];
-}
-
 const approvalsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
-    pendingDecisions: builder.query<Pending, undefined>({
+    pendingDecisions: builder.query<PendingDecisions, undefined>({
       query: () => '/workflow/approvals',
-      transformResponse: ({ data }: { data: Pending }) => data,
+      transformResponse: ({ data }: { data: PendingDecisions }) => data,
       providesTags: [{ type: 'Document' as const, id: `${TOPIC}_LIST` }],
     }),
     material: builder.query<Material, string>({

@@ -3,7 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { PendingDecision } from '../../domain/desk';
+import type { Amount, PendingDecision } from '../../domain/desk';
 import { usePendingDecisionsQuery } from './api';
 import { DecisionForm } from './decision-form';
 import { Filters, matches, NO_FILTER } from './filters';
@@ -11,12 +11,13 @@ import { List } from './list';
 import { MaterialView } from './material';
 import { Results } from './results';
 import { useDecisions, type Decision } from './use-decisions';
+import { inAll } from '../desk/parts';
 import { HelpLink } from '../handbook/help-link';
 
 const OPEN = 'topic';
 
-const countOf = (total: number, listed: number): string =>
-  `共 ${total} 件，等候最久的在前${total > listed ? `；列出前 ${listed} 件` : ''}`;
+const countOf = (amount: Amount, listed: number): string =>
+  `${inAll(amount)}，等候最久的在前${amount.total > listed ? `；列出前 ${listed} 件` : ''}`;
 
 /** 待审批: what waits for a body's decision, to be decided here or written down from paper. */
 export default function Approvals() {
@@ -45,7 +46,7 @@ export default function Approvals() {
       <Layouts.Header
         title="待审批"
         primaryAction={<HelpLink chapter="party" />}
-        subtitle={countOf(data.total, data.items.length)}
+        subtitle={countOf(data, data.items.length)}
         navigationAction={
           open && (
             <Button type="button" variant="ghost" startIcon={<ArrowLeft />} onClick={close}>

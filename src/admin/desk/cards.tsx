@@ -6,7 +6,7 @@ import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from
 import { FIELD_LABELS } from '../../labels/labels';
 import { DateText } from '../date-text';
 import { topicPath } from './api';
-import { Card, joined, Nothing, Row, Rows, Waited } from './parts';
+import { Card, inAll, joined, Nothing, Row, Rows, Waited } from './parts';
 
 const LEVELS = FIELD_LABELS['api::room.room']?.['level']?.choices ?? {};
 const sessionPath = (id: string) => `/content-manager/collection-types/api::session.session/${id}`;
@@ -37,8 +37,8 @@ function RecognitionRow({ topic, title, room, people }: PendingRecognition) {
 export function WaitingCard() {
   return (
     <Card>
-      {({ waiting: { total, topics }, recognitions }) =>
-        total + recognitions.length === 0 ? (
+      {({ waiting: { topics, ...amount }, recognitions }) =>
+        amount.total + recognitions.length === 0 ? (
           <Nothing>现在没有等您办理的议题。议题进入由您办理的阶段时会列在这里。</Nothing>
         ) : (
           <>
@@ -50,9 +50,9 @@ export function WaitingCard() {
                 <TopicRow key={row.topic} {...row} />
               ))}
             </Rows>
-            {total > topics.length && (
+            {amount.total > topics.length && (
               <Typography variant="pi" textColor="neutral600">
-                共 {total} 件，这里列出等候最久的 {topics.length} 件；其余请在“协商议题”列表中查看。
+                {inAll(amount)}，这里列出等候最久的 {topics.length} 件；其余请在“协商议题”列表中查看。
               </Typography>
             )}
           </>

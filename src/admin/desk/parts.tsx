@@ -4,7 +4,7 @@ import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Desk } from '../../domain/desk';
+import type { Amount, Desk } from '../../domain/desk';
 import { useDeskQuery } from './api';
 
 /** A card: all cards read the one desk, each shows its part. */
@@ -14,6 +14,9 @@ export function Card({ children }: { readonly children: (desk: Desk) => ReactNod
   if (!data) return <Widget.Loading>正在读取</Widget.Loading>;
   return <Box width="100%">{children(data)}</Box>;
 }
+
+/** 共 12 件, 共 1000 件以上 */
+export const inAll = ({ total, orMore }: Amount): string => `共 ${total} 件${orMore ? '以上' : ''}`;
 
 /** Nothing there, and what would bring something. */
 export function Nothing({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 /** Topics for the desk: found by stage, by person or by time, each by an index, never by reading all of them. */
 import type { Knex } from 'knex';
-import type { DeskTopic } from '../../domain/desk';
+import type { Amount, DeskTopic } from '../../domain/desk';
 import { isoOf, type StoredMoment } from '../clock';
 
 /** Topics that stand in one of these stages of a release, within a district or a party organisation. */
@@ -55,39 +55,72 @@ export const TOPIC_COLUMNS = {
   since: 't.stage_entered_at',
 };
 
-function within(query: Knex.QueryBuilder, { stages, districts, partyOrganizations }: Claim): void {
-  void query.where((any) => {
-    for (const { release, keys } of stages) {
-      void any.orWhere((one) => {
-        void one.where('i.release', release).whereIn('i.stage', [...keys]);
-      });
-    }
-  });
-  if (districts) void query.whereIn('t.district_code', [...districts]);
-  if (partyOrganizations) void query.whereIn('o.document_id', [...partyOrganizations]);
+/** More than these are not counted: nobody reads that far, and counting all that waits in a large city takes seconds. */
+const MOST_COUNTED = 1000;
+
+/** The releases of a claim in which a topic at this stage falls under it. */
+function releasesByStage({ stages }: Claim): [string, string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { release, keys } of stages) {
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), release]);
+  }
+  return [...found];
 }
 
-/** Topics under any of these claims, longest waiting first. @returns the first `limit`, and how many there are */
+/** Topics at one stage, longest there first. */
+const standingAt = (trx: Knex, stage: string, releases: readonly string[]) =>
+  trx('topics as t')
+    .join('workflow_instances as i', 'i.topic', 't.document_id')
+    .where('t.stage', stage)
+    .whereIn('i.release', [...releases])
+    .select({ id: 't.id', since: 't.stage_entered_at' })
+    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }])
+    .limit(MOST_COUNTED + 1);
+
+/** Topics of the rooms that these party organisations lead. */
+const ledBy = (trx: Knex, organizations: readonly string[]) =>
+  trx('organizations as o')
+    .join('rooms_party_organization_lnk as rp', 'rp.organization_id', 'o.id')
+    .join('topics_room_lnk as tr', 'tr.room_id', 'rp.room_id')
+    .whereIn('o.document_id', [...organizations])
+    .select({ id: 'tr.topic_id' });
+
+/** One query for each stage and district of a claim: each reads its own stretch of an index and stops when it has enough. */
+function queriesFor(trx: Knex, claim: Claim): Knex.QueryBuilder[] {
+  const { districts, partyOrganizations } = claim;
+  return releasesByStage(claim).flatMap(([stage, releases]) => {
+    if (partyOrganizations) {
+      // Held apart, so that the database starts from the few topics of the organisation and not from all that wait.
+      const led = standingAt(trx, stage, releases).withMaterialized('led', ledBy(trx, partyOrganizations));
+      return [led.whereIn('t.id', trx('led').select('id'))];
+    }
+    const all = () => standingAt(trx, stage, releases);
+    return districts ? districts.map((code) => all().where('t.district_code', code)) : [all()];
+  });
+}
+
+/**
+ * Topics under any of these claims, longest waiting first.
+ * @returns the first `limit` of them, and how many there are
+ */
 export async function topicsUnder(
   trx: Knex,
   claims: readonly Claim[],
   limit: number,
-): Promise<{ readonly total: number; readonly rows: readonly TopicRow[] }> {
-  const standing = claims.filter(({ stages }) => stages.some(({ keys }) => keys.length > 0));
-  if (standing.length === 0) return { total: 0, rows: [] };
+): Promise<Amount & { readonly rows: readonly TopicRow[] }> {
+  const queries = claims.flatMap((claim) => queriesFor(trx, claim));
+  const [first, ...others] = queries.map((query) => trx.select('*').from(query.as('one')));
+  if (!first) return { total: 0, orMore: false, rows: [] };
   const rows = (await topicsWithRoom(trx)
-    .where((any) => {
-      for (const claim of standing) {
-        void any.orWhere((one) => {
-          within(one, claim);
-        });
-      }
-    })
+    .withMaterialized('waiting', first.union(others))
+    .whereIn('t.id', trx('waiting').select('id').orderBy(['since', 'id']).limit(limit))
     .select(TOPIC_COLUMNS)
-    .select(trx.raw('count(*) over () as total'))
-    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }])
-    .limit(limit)) as (TopicRow & { total: number | string })[];
-  return { total: Number(rows[0]?.total ?? 0), rows };
+    .select({ total: trx('waiting').count('*') })
+    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }])) as (TopicRow & {
+    total: number | string;
+  })[];
+  const found = Number(rows[0]?.total ?? 0);
+  return { total: Math.min(found, MOST_COUNTED), orMore: found > MOST_COUNTED, rows };
 }
 
 /** What this account has entered, last moved first. */

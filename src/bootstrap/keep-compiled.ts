@@ -1,0 +1,25 @@
+/** What SQLite has compiled, kept: a question of ten tables takes longer to plan than to answer, and is asked again and again. */
+
+/** A connection of better-sqlite3, as far as it matters here. */
+interface Connection {
+  prepare(sql: string): object;
+}
+
+/** So many statements a connection keeps; the one not asked for longest goes first. */
+const KEPT = 500;
+const CHANGES_TABLES = /^\s*(?:create|alter|drop)\b/i;
+
+/** From now on the connection compiles each statement once, until the tables change. Statements must be read to their end at once, as knex does. */
+export function keepCompiled(connection: Connection, most = KEPT): void {
+  const kept = new Map<string, object>();
+  const compile = connection.prepare.bind(connection);
+  connection.prepare = (sql) => {
+    if (CHANGES_TABLES.test(sql)) kept.clear();
+    const statement = kept.get(sql) ?? compile(sql);
+    kept.delete(sql);
+    kept.set(sql, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
+}
