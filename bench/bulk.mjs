@@ -41,3 +41,15 @@ export async function copyTies(trx, table, names, { model, rows }) {
     );
   }
 }
+
+/** So many rows go into the database with one statement. */
+export const AT_ONCE = 500;
+
+/** A row to make others after. */
+export const withoutId = ({ id: _id, ...row }) => row;
+/** The numbers from the first to before the last, so many at a time. */
+export const batches = (from, to) =>
+  Array.from({ length: Math.ceil((to - from) / AT_ONCE) }, (_, index) => {
+    const first = from + index * AT_ONCE;
+    return Array.from({ length: Math.min(AT_ONCE, to - first) }, (_unused, offset) => first + offset);
+  });

@@ -1,4 +1,5 @@
 // A demo council on a database of its own, for whatever is measured on it.
+import { once } from 'node:events';
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -83,4 +84,24 @@ export async function startCouncil(database, folder) {
   strapi.config.set('dirs.static.public', path.join(folder, 'public'));
   await strapi.load();
   return strapi;
+}
+
+/** Lets a loaded server answer over HTTP. @returns its address */
+export async function serve(strapi) {
+  strapi.server.mount();
+  const server = strapi.server.httpServer.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** @returns the token of this member of staff of the demo council */
+export async function signIn(url, name) {
+  const response = await globalThis.fetch(`${url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: `${name}@haian.example`, password: PASSWORD }),
+  });
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+  const { data } = await response.json();
+  return data.token;
 }

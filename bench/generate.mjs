@@ -6,12 +6,11 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, ROOT } from '../scripts/build.mjs';
-import { copyTies, insertNumbered, insertRows } from './bulk.mjs';
+import { AT_ONCE, batches, copyTies, insertNumbered, insertRows, withoutId } from './bulk.mjs';
 import { benchSettings, compiled, freshDatabase, startCouncil } from './council.mjs';
-import { caseRow, ledgerRows, roomRow, searchEntry, topicRow } from './generated.mjs';
+import { caseRow, ledgerRows, searchEntry, topicRow } from './generated.mjs';
+import { addRooms } from './generate-rooms.mjs';
 
-const AT_ONCE = 500;
-const ROOM_TIES = ['district', 'party_organization', 'responsible_committee', 'rule', 'flowchart'];
 /** Which of the demo council's topics the n-th one is made after: most are under way, few have gone the whole way. */
 const STAGES = [
   'surveying',
@@ -50,27 +49,6 @@ async function putGrams(knex) {
   );
   await knex.schema.alterTable('search_grams', (table) => table.index('entry'));
   await knex.schema.dropTable(STAGED);
-}
-
-const withoutId = ({ id: _id, ...row }) => row;
-const batches = (from, to) =>
-  Array.from({ length: Math.ceil((to - from) / AT_ONCE) }, (_, index) => {
-    const first = from + index * AT_ONCE;
-    return Array.from({ length: Math.min(AT_ONCE, to - first) }, (_unused, offset) => first + offset);
-  });
-
-async function addRooms(trx, count) {
-  const model = await trx('rooms').orderBy('id').first();
-  const districts = await trx('areas').where({ level: 'district' }).orderBy('id');
-  const known = await trx('rooms').count({ count: 'id' }).first();
-  const districtOf = (n) => districts[n % districts.length];
-  for (const numbers of batches(Number(known.count), count)) {
-    const rows = numbers.map((n) => roomRow(withoutId(model), n, districtOf(n)));
-    const made = await insertNumbered(trx, 'rooms', rows);
-    await copyTies(trx, 'rooms', ROOM_TIES.slice(1), { model: model.id, rows: made });
-    const homes = made.map((room, index) => ({ room_id: room.id, area_id: districtOf(numbers[index]).id }));
-    await insertNumbered(trx, 'rooms_district_lnk', homes);
-  }
 }
 
 /** The topics of the demo council by their stage, with all there is of each. */
@@ -185,7 +163,7 @@ export async function makeCouncil(name, { onPostgres, ...size }) {
   const database = await freshDatabase(name, folder, onPostgres);
   const strapi = await startCouncil(database, folder);
   await fill(strapi, size);
-  if (onPostgres) await strapi.db.connection.raw('ANALYZE');
+  if (onPostgres) await strapi.db.connection.raw('VACUUM ANALYZE');
   await strapi.destroy();
   return { database, folder };
 }

@@ -41,6 +41,12 @@ const earlier = (value, days) => {
   return typeof value === 'number' ? moved.getTime() : moved.toISOString();
 };
 
+export const partyOrganizationRow = (model, n) => ({
+  ...model,
+  document_id: idOf(`party organisation ${n}`),
+  name: `第${n + 1}片区党组织`,
+});
+
 const LEVELS = ['town', 'village', 'village', 'enterprise-institution'];
 
 export const roomRow = (model, n, district) => ({

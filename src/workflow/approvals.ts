@@ -36,7 +36,7 @@ export function viewPendingDecisions(strapi: Core.Strapi, actor: Actor): Promise
       }));
       return identitiesOf(actor).flatMap((identity) => claimOn(identity, gate, stages));
     });
-    const { rows, ...amount } = await topicsUnder(trx, claims, MOST);
+    const { rows, ...amount } = await topicsUnder(trx, claims, { limit: MOST });
     const items = rows.flatMap((row) => {
       const chart = releases.get(row.release);
       const gate = chart && gateAt(chart, row.stageKey);

@@ -84,7 +84,7 @@ export async function viewDesk(strapi: Core.Strapi, actor: Actor): Promise<Desk>
       const chart = releases.get(release);
       return chart !== undefined && stageOf(chart, stageKey).kind !== 'end';
     };
-    const { rows: topics, ...amount } = await topicsUnder(trx, claimsOf(actor, releases), ROWS);
+    const { rows: topics, ...amount } = await topicsUnder(trx, claimsOf(actor, releases), { limit: ROWS });
     return {
       today: day,
       waiting: { ...amount, topics: topics.map(toDeskTopic) },

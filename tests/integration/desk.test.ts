@@ -1,8 +1,12 @@
 /** The desk of each member of staff: what waits for them, and nothing that is not theirs to see. */
 import type { Desk } from '../../src/domain/desk';
+import { topicsUnder } from '../../src/enforcement/desk/topics';
+import { inTransaction, processReleases } from '../../src/enforcement/releases';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';
+
+const TOPIC = 'api::topic.topic';
 
 let app: App;
 beforeAll(async () => {
@@ -70,6 +74,33 @@ describe('the desk', () => {
     const moments = waiting.topics.map(({ since }) => since ?? '');
     expect(moments).toEqual([...moments].sort());
     expect(waiting.total).toBe(waiting.topics.length);
+  });
+
+  it('lists and counts a topic once, whichever and however many roles it waits for', async () => {
+    const { strapi } = app;
+    const { waiting, twice, short } = await inTransaction(strapi, async (trx) => {
+      const releases = [...(await processReleases(trx))];
+      const stages = releases.map(([release, chart]) => ({
+        release,
+        keys: chart.stages.map(({ key }) => key),
+      }));
+      const all = { stages, districts: null, partyOrganizations: null };
+      const organizations = (await trx('organizations').where('kind', 'party-organization')) as {
+        document_id: string;
+      }[];
+      const led = { ...all, partyOrganizations: organizations.map(({ document_id: id }) => id) };
+      const areas = (await trx('areas').where('level', 'district')) as { code: string }[];
+      const inDistricts = { ...all, districts: areas.map(({ code }) => code) };
+      return {
+        waiting: await topicsUnder(trx, [all], { limit: 100 }),
+        twice: await topicsUnder(trx, [led, all, inDistricts], { limit: 100 }),
+        short: await topicsUnder(trx, [all, led], { limit: 2, counted: 3 }),
+      };
+    });
+    expect(waiting).toMatchObject({ total: await strapi.db.query(TOPIC).count(), orMore: false });
+    expect(new Set(waiting.rows.map(({ topic }) => topic)).size).toBe(waiting.total);
+    expect(twice).toEqual(waiting);
+    expect(short).toEqual({ total: 3, orMore: true, rows: waiting.rows.slice(0, 2) });
   });
 
   it('warns of sessions that are planned soon or should have been held', async () => {

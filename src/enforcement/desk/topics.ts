@@ -74,8 +74,7 @@ const standingAt = (trx: Knex, stage: string, releases: readonly string[]) =>
     .where('t.stage', stage)
     .whereIn('i.release', [...releases])
     .select({ id: 't.id', since: 't.stage_entered_at' })
-    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }])
-    .limit(MOST_COUNTED + 1);
+    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }]);
 
 /** Topics of the rooms that these party organisations lead. */
 const ledBy = (trx: Knex, organizations: readonly string[]) =>
@@ -99,6 +98,12 @@ function queriesFor(trx: Knex, claim: Claim): Knex.QueryBuilder[] {
   });
 }
 
+/** How far to read, and how far to count. */
+interface Bounds {
+  readonly limit: number;
+  readonly counted?: number;
+}
+
 /**
  * Topics under any of these claims, longest waiting first.
  * @returns the first `limit` of them, and how many there are
@@ -106,10 +111,11 @@ function queriesFor(trx: Knex, claim: Claim): Knex.QueryBuilder[] {
 export async function topicsUnder(
   trx: Knex,
   claims: readonly Claim[],
-  limit: number,
+  { limit, counted = MOST_COUNTED }: Bounds,
 ): Promise<Amount & { readonly rows: readonly TopicRow[] }> {
   const queries = claims.flatMap((claim) => queriesFor(trx, claim));
-  const [first, ...others] = queries.map((query) => trx.select('*').from(query.as('one')));
+  // SQLite takes no limit in a part of a union, only in what the part reads from.
+  const [first, ...others] = queries.map((query) => trx.select('*').from(query.limit(counted + 1).as('one')));
   if (!first) return { total: 0, orMore: false, rows: [] };
   const rows = (await topicsWithRoom(trx)
     .withMaterialized('waiting', first.union(others))
@@ -120,7 +126,7 @@ export async function topicsUnder(
     total: number | string;
   })[];
   const found = Number(rows[0]?.total ?? 0);
-  return { total: Math.min(found, MOST_COUNTED), orMore: found > MOST_COUNTED, rows };
+  return { total: Math.min(found, counted), orMore: found > counted, rows };
 }
 
 /** What this account has entered, last moved first. */
