@@ -27,7 +27,7 @@ export interface Citation {
 export const PLAN_TITLE = '关于“推动政协协商与基层协商有效衔接，建立‘有事好商量’协商议事室”的实施方案';
 
 const SECTION = /^([一二三四五六七八九十]+)、/;
-const SUBSECTION = /^\(([一二三四五六七八九十]+)\)(.*)$/;
+const SUBSECTION = /^\([一二三四五六七八九十]+\)/;
 
 /**
  * Cuts the text of a plan into its clauses.
@@ -50,18 +50,14 @@ function partsOf(text: string): Clause[] {
   let section = '';
   for (const line of text.split('\n').map((each) => each.trim())) {
     const heading = SECTION.exec(line)?.[1];
-    const [, number, words] = SUBSECTION.exec(line) ?? [];
+    const [number] = SUBSECTION.exec(line) ?? [];
+    const last = parts.at(-1);
     if (heading !== undefined) section = heading;
-    else if (number !== undefined) parts.push({ id: `${section}(${number})`, text: words ?? '' });
-    else if (parts.length === 0) parts.push({ id: 'P', text: line });
-    else continueLast(parts, line);
+    else if (number !== undefined) parts.push({ id: section + number, text: line.slice(number.length) });
+    else if (last) last.text += line;
+    else parts.push({ id: 'P', text: line });
   }
   return parts;
-}
-
-function continueLast(parts: { text: string }[], line: string): void {
-  const last = parts.at(-1);
-  if (last) last.text += line;
 }
 
 const COMMANDING = /须|(?<![重主需])要|不.*不|至少/;

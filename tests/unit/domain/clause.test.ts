@@ -45,6 +45,14 @@ describe('cutting any plan', () => {
     expect(cut('序', '见一、总则', '又见(一)款')).toEqual(['P.1 序见一、总则又见(一)款']);
   });
 
+  it('numbers a subsection that stands in no section by itself', () => {
+    expect(cut('(一)目的。为民', '一、总则', '(一)范围')).toEqual([
+      '(一).1 目的',
+      '(一).2 为民',
+      '一(一).1 范围',
+    ]);
+  });
+
   it('keeps a subsection of which nothing is said out of the clauses', () => {
     expect(cut('一、总则', '(一)', '(二)目的')).toEqual(['一(二).1 目的']);
   });
@@ -64,7 +72,8 @@ describe('quotes', () => {
     gateCitation('party-organization', 'annual'),
     gateCitation('party-organization', 'ad-hoc'),
     RECOGNITION_CITATION,
-  ])('the process quotes the plan verbatim: $clause $quote', ({ clause, quote }) => {
+  ])('the process quotes the plan verbatim, by its title: $clause $quote', ({ rule, clause, quote }) => {
+    expect(rule).toMatch(/^关于.+的实施方案$/);
     expect(quote).not.toBe('');
     expect(textOf(clause)).toContain(quote);
   });
