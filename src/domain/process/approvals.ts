@@ -49,7 +49,10 @@ function blockersAboutSubmitter(situation: Acting, { gate, citation }: Decider):
 }
 
 /** A decision of a body at a gate, by itself or recorded from paper, bound to the content it was shown. */
-export function decideApproval(situation: Acting, command: CommandOf<'record-approval'>): Decision {
+export function decideApproval(
+  situation: Acting,
+  command: Omit<CommandOf<'record-approval'>, 'type' | 'comment'>,
+): Decision {
   const { gate, organization, decision, decidedOn, paper } = command;
   const approval: Approval = {
     gate,

@@ -20,8 +20,7 @@ export interface Acting extends Situation {
 }
 
 /** Everybody who counts as having acted: the hand, and the one whose power it used. */
-export const personsOf = ({ actor, identity }: Acting): readonly string[] =>
-  actor.id === identity.id ? [actor.id] : [actor.id, identity.id];
+export const personsOf = ({ actor, identity }: Acting): readonly string[] => [actor.id, identity.id];
 
 /** The one whose power it used, if that is somebody else. */
 export const onBehalfOf = ({ actor, identity }: Acting): string | null =>

@@ -23,24 +23,17 @@ function bodyOf({ identity, facts }: Acting, gate: Gate): OrganizationFact | und
   return bodies.find(({ id }) => id === facts.partyOrganization?.id) ?? bodies[0];
 }
 
+const NOTHING: Decision = { ok: true, events: [], warnings: [] };
+
 /** A body that takes its own step decides by taking it: the approval that the step implies. */
 function impliedApproval(acting: Acting, step: ReleasedTransition): Decision {
   const { state, facts, identity, today } = acting;
   const { gate } = step;
-  const nothing: Decision = { ok: true, events: [], warnings: [] };
-  if (!gate || step.kind !== 'forward' || !identity.roles.includes(gate)) return nothing;
-  if (approvalInForce(state, gate, facts.topic.contentHash)) return nothing;
+  if (!gate || step.kind !== 'forward' || !identity.roles.includes(gate)) return NOTHING;
+  if (approvalInForce(state, gate, facts.topic.contentHash)) return NOTHING;
   const organization = bodyOf(acting, gate);
-  if (!organization) return nothing;
-  return decideApproval(acting, {
-    type: 'record-approval',
-    gate,
-    organization,
-    decision: 'approved',
-    decidedOn: today,
-    paper: null,
-    comment: null,
-  });
+  if (!organization) return NOTHING;
+  return decideApproval(acting, { gate, organization, decision: 'approved', decidedOn: today, paper: null });
 }
 
 function blockersAboutActor(acting: Acting, { step, emergency }: Attempted): Blocker[] {
@@ -94,8 +87,7 @@ function movedBy(acting: Acting, { step, emergency }: Attempted, warnings: reado
 /** Decides one step, its implied approval included. Every guard is asked even when the stage is wrong. */
 export function decideStep(acting: Acting, attempted: Attempted): Decision {
   const blockers = blockersAboutStep(acting, attempted);
-  const approval: Decision =
-    blockers.length === 0 ? impliedApproval(acting, attempted.step) : { ok: true, events: [], warnings: [] };
+  const approval = blockers.length === 0 ? impliedApproval(acting, attempted.step) : NOTHING;
   if (!approval.ok) return approval;
   const state = approval.events.reduce<ProcessState>(evolve, acting.state);
   const asked = ask('topic', { state, facts: acting.facts }, attempted.step.guards);

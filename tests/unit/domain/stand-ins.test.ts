@@ -3,6 +3,7 @@ import { decide } from '../../../src/domain/process/decide';
 import { offers } from '../../../src/domain/process/offers';
 import type { Situation } from '../../../src/domain/process/situation';
 import type { Command } from '../../../src/domain/process/command';
+import { STANDING_CITATIONS } from '../../../src/domain/process/standing-citations';
 import { evolve, type ProcessState } from '../../../src/domain/process/state';
 import { PARTY, actor, situation, state } from '../../factories/situations';
 
@@ -26,11 +27,20 @@ const after = (here: Situation, command: Command): ProcessState => {
 describe('a step taken back', () => {
   const committee = actor('committee');
   const before = situation('annual', { state: state({ submitters: [] }), actor: committee });
-  const submitted = { ...before, state: after(before, take('submit')) };
+  const submit = (): Situation => ({ ...before, state: after(before, take('submit')) });
 
   it('puts the topic where it was, and whoever had submitted it before', () => {
+    const submitted = submit();
     expect(submitted.state).toMatchObject({ stage: 'submitted', submitters: ['committee'] });
     expect(offers(submitted).recall).toBe(true);
+    const back = {
+      type: 'recalled',
+      transition: 'submit',
+      from: 'submitted',
+      to: 'drafted',
+      by: 'committee',
+    };
+    expect(decide(submitted, RECALL)).toEqual({ ok: true, events: [back], warnings: [] });
     expect(after(submitted, RECALL)).toMatchObject({
       stage: 'drafted',
       submitters: [],
@@ -40,14 +50,20 @@ describe('a step taken back', () => {
   });
 
   it('is taken back by nobody else', () => {
-    expect(reasons({ ...submitted, actor: actor('office') }, RECALL)).toEqual(['recall-in-time']);
+    const submitted = submit();
+    expect(decide({ ...submitted, actor: actor('office') }, RECALL)).toEqual({
+      ok: false,
+      blockers: [{ policy: 'recall-in-time', found: {}, citation: STANDING_CITATIONS['recall-in-time'] }],
+    });
   });
 
   it('is taken back once', () => {
+    const submitted = submit();
     expect(reasons({ ...submitted, state: after(submitted, RECALL) }, RECALL)).toEqual(['recall-in-time']);
   });
 
   it('stays when somebody has acted since', () => {
+    const submitted = submit();
     const told = after(submitted, {
       type: 'notify-participants',
       participants: ['member'],
@@ -58,6 +74,7 @@ describe('a step taken back', () => {
   });
 
   it('stays when it was the decision of a body, or ended the topic', () => {
+    const submitted = submit();
     const party = actor('party-organization');
     const approved = after({ ...submitted, actor: party }, take('approve'));
     expect(reasons({ ...submitted, actor: party, state: approved }, RECALL)).toEqual(['recall-in-time']);
@@ -136,6 +153,29 @@ describe('a step that cannot wait', () => {
     expect(reasons(surveying, take('finish-survey', true))).toContain('survey-completed');
   });
 
+  it('is no emergency for one whose step it is anyway, nor where nobody says so', () => {
+    const owes = (role: 'committee' | 'liaison', emergency: boolean) =>
+      decide({ ...planned, actor: actor(role) }, take('start-survey', emergency));
+    const ordinary = { ok: true, events: [{ type: 'moved', emergency: false }] };
+    expect(owes('committee', true)).toMatchObject(ordinary);
+    expect(owes('liaison', true)).toMatchObject(ordinary);
+    expect(owes('committee', false)).toMatchObject(ordinary);
+    expect(decide(planned, take('start-survey', true))).toMatchObject({ events: [{ emergency: true }] });
+  });
+
+  it('is no step that is the body’s alone (二(三).4)', () => {
+    const { release } = planned;
+    const transitions = release.transitions.map((step) =>
+      step.gate ? { ...step, who: ['party-organization' as const] } : step,
+    );
+    const submitted = situation('annual', {
+      release: { ...release, transitions },
+      state: state({ stage: 'submitted' }),
+      actor: office,
+    });
+    expect(reasons(submitted, take('approve', true))).toEqual(['actor-may-act']);
+  });
+
   it('is never the decision of a body, nor the handing in', () => {
     const submitted = situation('ad-hoc', {
       state: state({ stage: 'submitted', approvals: [] }),
@@ -158,9 +198,69 @@ describe('a step that cannot wait', () => {
     expect(after(theirs, confirm).owed).toEqual([]);
   });
 
-  it('keeps the topic from being closed until it is confirmed', () => {
-    const owed = [{ rev: 3, transition: 'start-survey', by: 'office' }];
-    const fedBack = situation('annual', { state: state({ stage: 'fed-back', owed }), actor: office });
-    expect(reasons(fedBack, take('close'))).toEqual(['emergency-confirmed']);
+  it('is confirmed one by one, and only where there is one', () => {
+    const owed = [1, 2].map((rev) => ({ rev, transition: 'start-survey', by: 'office' }));
+    const here = situation('annual', {
+      state: state({ stage: 'surveyed', owed }),
+      actor: actor('committee'),
+    });
+    const confirm = (rev: number): Command => ({ type: 'confirm-emergency', rev, comment: null });
+    expect(decide(here, confirm(2))).toEqual({
+      ok: true,
+      events: [{ type: 'emergency-confirmed', rev: 2, by: 'committee' }],
+      warnings: [],
+    });
+    expect(decide(here, confirm(3))).toEqual({
+      ok: false,
+      blockers: [
+        {
+          policy: 'emergency-confirmed',
+          found: { open: 2 },
+          citation: STANDING_CITATIONS['emergency-confirmed'],
+        },
+      ],
+    });
+    expect(offers(here).confirm).toEqual([1, 2]);
+    expect(offers({ ...here, actor: office }).confirm).toEqual([]);
+  });
+
+  it('says whose step it was to whoever may not confirm it, by the words that give it to them (四(一).5)', () => {
+    const owed = [{ rev: 1, transition: 'start-survey', by: 'office' }];
+    const here = situation('annual', { state: state({ stage: 'surveyed', owed }), actor: office });
+    const confirm: Command = { type: 'confirm-emergency', rev: 1, comment: null };
+    expect(decide(here, confirm)).toMatchObject({
+      blockers: [
+        {
+          policy: 'actor-may-act',
+          found: { roles: ['liaison', 'committee'] },
+          citation: { rule: '“有事好商量”协商议事会议制度', clause: '四(一).5' },
+        },
+        { policy: 'confirmed-by-another', citation: STANDING_CITATIONS['confirmed-by-another'] },
+      ],
+    });
+  });
+
+  describe('keeps the topic', () => {
+    const at = (stage: string, owed = [{ rev: 3, transition: 'start-survey', by: 'office' }]) =>
+      situation('annual', { state: state({ stage, owed }), actor: office });
+
+    it('from being closed until it is confirmed, and says how many wait', () => {
+      expect(decide(at('fed-back'), take('close'))).toEqual({
+        ok: false,
+        blockers: [
+          {
+            policy: 'emergency-confirmed',
+            found: { open: 1 },
+            citation: STANDING_CITATIONS['emergency-confirmed'],
+          },
+        ],
+      });
+      expect(reasons(at('fed-back', []), take('close'))).toEqual([]);
+    });
+
+    it('neither from going on nor from being terminated', () => {
+      expect(reasons(at('reported'), take('convert'))).toEqual([]);
+      expect(reasons(at('held'), take('terminate'))).toEqual([]);
+    });
   });
 });
