@@ -137,6 +137,21 @@ describe('a record that moves', () => {
   });
 });
 
+describe('the writing of a record', () => {
+  it.each<[EvidenceKind, Partial<TopicFacts>, string]>([
+    ['survey', {}, 'approved-at-same-level 二(三).4'],
+    ['session', {}, 'approved-at-same-level 二(三).4'],
+    ['outcome', { sessions: [] }, 'deliberation-held 二(四).3'],
+    ['feedback', { outcomes: [] }, 'outcome-reported 二(五).9'],
+  ])('asks what the clauses say about a %s, and not of one that goes away', (kind, missing, reason) => {
+    const standing = at('drafted', { approvals: [] });
+    const write = { ...record(kind, 'new'), before: facts(missing), after: facts(missing) };
+    const blockers = blockersOfRecord(standing, write);
+    expect(blockers.map(({ policy, citation }) => `${policy} ${citation.clause}`)).toEqual([reason]);
+    expect(blockersOfRecord(standing, { ...write, stays: false })).toEqual([]);
+  });
+});
+
 describe('whoever speaks or is present', () => {
   const named = (
     overrides: Partial<TopicFacts>,
@@ -258,5 +273,10 @@ describe('judging an update of a record that stays by less than all evidence', (
   it('needs no list at all for a survey before anything rests on it', () => {
     expect(evidenceJudging(at('scheduled'), 'survey')).toEqual(new Set(['survey']));
     expect([...(evidenceJudging(at('surveying'), 'survey') ?? [])]).toEqual([]);
+  });
+
+  it('needs no facts at all where no clause says anything about it', () => {
+    expect(evidenceJudging(at('drafted'), 'referral')).toBeNull();
+    expect(evidenceJudging(at('drafted'), 'opinion')).not.toBeNull();
   });
 });
