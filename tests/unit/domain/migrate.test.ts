@@ -6,7 +6,7 @@ import type { Release } from '../../../src/domain/process/release';
 import { STANDING_CITATIONS } from '../../../src/domain/process/standing-citations';
 import { evolve, type ProcessEvent } from '../../../src/domain/process/state';
 import { shippedRelease } from '../../factories/releases';
-import { actor, approval, situation, state } from '../../factories/situations';
+import { actor, approval, facts, situation, state } from '../../factories/situations';
 
 const annual = shippedRelease('annual');
 const migration = (release: Release, stages: Record<string, string> = {}) => ({
@@ -25,6 +25,13 @@ const renamed = (from: string, to: string): Release => ({
     to: step.to === from ? to : step.to,
   })),
 });
+
+/** A release under which no clause asks anything. */
+const lax: Release = {
+  ...annual,
+  transitions: annual.transitions.map((step) => ({ ...step, guards: [] })),
+  moments: {},
+};
 
 describe('a migration', () => {
   it('is safe where the stage is still drawn, and becomes one event', () => {
@@ -47,7 +54,13 @@ describe('a migration', () => {
     const release = renamed('surveying', 'looking');
     expect(planMigration(standing('surveying'), migration(release))).toMatchObject({
       outcome: 'unmapped',
-      blockers: [{ policy: 'stage-mapped', found: { stage: '调研中' } }],
+      blockers: [
+        {
+          policy: 'stage-mapped',
+          found: { stage: '调研中' },
+          citation: STANDING_CITATIONS['stage-mapped'],
+        },
+      ],
     });
     expect(planMigration(standing('surveying'), migration(release, { surveying: 'looking' }))).toEqual({
       outcome: 'mapped',
@@ -56,14 +69,20 @@ describe('a migration', () => {
   });
 
   it('is refused where the new release asks for an approval that the topic does not have (二(三).4)', () => {
-    const lax: Release = {
-      ...annual,
-      transitions: annual.transitions.map((step) => ({ ...step, guards: [] })),
-    };
     const here = { ...standing('surveying', { approvals: [] }), release: lax };
     expect(planMigration(here, migration(annual))).toMatchObject({
       outcome: 'refused',
       blockers: [{ policy: 'approved-at-same-level', citation: { clause: '二(三).4' } }],
+    });
+  });
+
+  it('asks of the stage it goes on in, not yet of those to come (二(五).3)', () => {
+    const unsurveyed = facts({ surveys: [] });
+    const at = (stage: string) => ({ ...standing(stage), release: lax, facts: unsurveyed });
+    expect(planMigration(at('surveying'), migration(annual))).toEqual({ outcome: 'moved', to: 'surveying' });
+    expect(planMigration(at('surveyed'), migration(annual))).toMatchObject({
+      outcome: 'refused',
+      blockers: [{ policy: 'survey-completed' }, { policy: 'people-visited' }],
     });
   });
 
@@ -117,12 +136,16 @@ describe('a migration', () => {
 
 describe('a past decision under a draft', () => {
   const here = { ...standing('planned'), actor: actor('committee') };
-  const decision = decide(here, { type: 'take', transition: 'start-survey', comment: null });
-  const events = decision.ok ? decision.events : [];
+  const events: readonly ProcessEvent[] = [
+    {
+      ...{ type: 'moved', transition: 'start-survey', from: 'planned', to: 'surveying', by: 'committee' },
+      ...{ submits: false, onBehalfOf: null, emergency: false, recallable: true, warnings: [] },
+    },
+  ];
   const decided = { events, reasoned: false };
 
   it('stands where the draft says the same', () => {
-    expect(decision.ok).toBe(true);
+    expect(decide(here, { type: 'take', transition: 'start-survey', comment: null }).ok).toBe(true);
     expect(reconsider(here, annual, decided)).toEqual([]);
   });
 
@@ -161,6 +184,24 @@ describe('a past decision under a draft', () => {
         citation: STANDING_CITATIONS['step-drawn'],
       },
     ]);
+  });
+
+  it('of a body stands under a draft that asks more of it, where it was that body (二(三).4)', () => {
+    const submitted = standing('submitted', { approvals: [] });
+    const waiting = { ...submitted, release: lax, actor: actor('party-organization') };
+    const past = (overrides = {}) => ({
+      events: [{ type: 'approval-recorded', approval: approval(overrides) } as ProcessEvent],
+      reasoned: false,
+    });
+    expect(reconsider(waiting, annual, past())).toEqual([]);
+    const wrong = [{ policy: 'approved-at-same-level', found: { flaw: 'wrong-organization' } }];
+    expect(reconsider(waiting, annual, past({ organization: 'another' }))).toMatchObject(wrong);
+    expect(reconsider(waiting, annual, past({ level: 'town' }))).toMatchObject(wrong);
+  });
+
+  it('has nothing against it where the draft allows what the topic’s own release refuses', () => {
+    const unapproved = { ...here, state: { ...here.state, approvals: [] } };
+    expect(reconsider(unapproved, lax, decided)).toEqual([]);
   });
 
   it('that gave its reason gives it again', () => {
