@@ -1,5 +1,6 @@
 import { compile, compileMoments, guardsOfSteps } from '../../../src/domain/process/compile';
 import type { Binding, FlowchartDraft } from '../../../src/domain/process/flowchart';
+import { stageOf } from '../../../src/domain/process/release';
 import type { ChartFinding } from '../../../src/domain/process/verify';
 import { BINDINGS, shippedChart, shippedRelease, shippedRule } from '../../factories/releases';
 
@@ -26,11 +27,56 @@ describe('compile', () => {
     expect(findings(shippedChart(kind))).toEqual([]);
   });
 
-  it('accepts the clauses about records outside any topic', () => {
+  it('accepts the clauses about records outside any topic, and no others', () => {
     const compiled = compileMoments([shippedRule()]);
-    expect(compiled.ok && Object.keys(compiled.release)).toEqual(
-      expect.arrayContaining(['room.accept', 'duty-group.activate']),
-    );
+    expect(compiled.ok && Object.keys(compiled.release)).toEqual([
+      'participant.attend',
+      'opinion.write',
+      'outcome.write',
+      'feedback.write',
+      'case.publish',
+      'room.accept',
+      'duty-group.activate',
+    ]);
+  });
+
+  it('refuses clauses about such records that have a fault', () => {
+    const bad = binding({ at: 'on:moon' });
+    expect(compileMoments([shippedRule([bad])])).toMatchObject({
+      ok: false,
+      findings: [{ code: 'MOMENT_UNKNOWN', what: 'on:moon' }],
+    });
+  });
+
+  it('puts a clause on the steps into its stage alone, with its words and its numbers (二(五).3)', () => {
+    const surveyed = binding({ params: { min: 2 }, at: 'into:held' });
+    const guards = guardsOfSteps(shippedChart('annual'), [shippedRule([surveyed])]);
+    const { policy, params, quote, modality, mode } = surveyed;
+    const citation = { rule: shippedRule().title, clause: '二(五).3', quote };
+    expect(guards['hold']).toEqual([{ policy, params, modality, mode, citation }]);
+    expect(Object.values(guards).flat()).toHaveLength(1);
+  });
+
+  it('asks on the steps of a faulty drawing what can be asked', () => {
+    const unknown = binding({ policy: 'no-such-policy' });
+    const wrong = binding({ params: { min: 0 } });
+    const { hold } = guardsOfSteps(shippedChart('annual'), [shippedRule([unknown, wrong])]);
+    expect(hold).toMatchObject([{ policy: 'survey-completed', params: {} }]);
+  });
+
+  it('says by which rule each step belongs to somebody, and carries the moments of which a clause speaks', () => {
+    const compiled = compile(shippedChart('annual'), [shippedRule()]);
+    if (!compiled.ok) throw new Error('not compiled');
+    const { transitions, moments } = compiled.release;
+    expect(new Set(transitions.map(({ whoRule }) => whoRule))).toEqual(new Set([shippedRule().title]));
+    expect(Object.keys(moments)).toContain('survey.write');
+    expect(Object.values(moments)).not.toContainEqual([]);
+  });
+
+  it('has no stage but those drawn: a topic cannot stand where its chart has no box', () => {
+    const release = shippedRelease('annual');
+    expect(stageOf(release, 'held')).toMatchObject({ label: '已协商' });
+    expect(() => stageOf(release, 'moon')).toThrow(`"${release.title}" has no stage "moon"`);
   });
 
   it('adds a clause to every step into its stage, so that a drawn shortcut carries it too', () => {
