@@ -86,6 +86,18 @@ describe('participants-notified, 二(五).3', () => {
   it('is not satisfied by an empty list', () => {
     expect(policy.check(view({ facts: { participants: [] } }), {})).toMatchObject({ total: 0 });
   });
+  it('counts to the day the session was held, where that is another than was planned', () => {
+    const sessions = facts().sessions.map((session) => ({ ...session, plannedOn: '2026-09-11' }));
+    expect(policy.check(view({ facts: { sessions } }), { leadDays: 12 })).toBeNull();
+    const ahead = sessions.map((session) => ({ ...session, heldOn: null }));
+    expect(policy.check(view({ facts: { sessions: ahead } }), { leadDays: null })).toMatchObject({ late: 2 });
+  });
+  it('calls nobody told in time for a session that is not there', () => {
+    expect(policy.check(view({ facts: { sessions: [] } }), { leadDays: null })).toMatchObject({
+      unnotified: 0,
+      late: 2,
+    });
+  });
   it('calls nobody told in time for a session without a day', () => {
     const sessions = facts().sessions.map((session) => ({ ...session, plannedOn: null, heldOn: null }));
     for (const leadDays of [null, 0])
@@ -101,6 +113,14 @@ describe('duty-group-size, 二(四).2', () => {
   });
   it.each([0, 1, 4])('finds %d members', (members) => {
     expect(size(members)).toEqual({ members, min: 2, max: 3 });
+  });
+  it('goes by the numbers that the office has set, and by the plan’s where it has set none', () => {
+    const set = (members: number, params: Record<string, number>) =>
+      policy.check({ active: true, members }, params);
+    expect([4, 5].map((members) => set(members, { min: 4, max: 5 }))).toEqual([null, null]);
+    expect(set(3, { min: 4, max: 5 })).toEqual({ members: 3, min: 4, max: 5 });
+    expect(set(6, { min: 4, max: 5 })).toEqual({ members: 6, min: 4, max: 5 });
+    expect(set(4, {})).toEqual({ members: 4, min: 2, max: 3 });
   });
   it('leaves a group alone that is not active', () => {
     expect(size(1, false)).toBeNull();
@@ -164,6 +184,7 @@ describe('reviewed-by-chairs-meeting, 二(三).5', () => {
     ['none', [approval()]],
     ['returned', [chairs({ decision: 'returned' })]],
     ['content-changed', [chairs({ contentHash: 'before' })]],
+    ['returned', [chairs({ decision: 'returned' }), approval()]],
   ] as const)('finds the flaw: %s', (flaw, approvals) => {
     expect(policy.check(view({ state: { approvals: [...approvals] } }), {})).toEqual({ flaw });
   });
@@ -194,6 +215,12 @@ describe('survey-completed and people-visited, 二(五).3', () => {
     const visits = (min: number) => POLICIES['people-visited'].check(view({ facts: { surveys } }), { min });
     expect([visits(3), visits(4)]).toEqual([null, { visits: 3, needed: 4 }]);
   });
+  it('ask for as many surveys as the office has set', () => {
+    const surveys = [...facts().surveys, { id: 'b', completed: true, visits: 0 }];
+    const policy = POLICIES['survey-completed'];
+    expect(policy.check(view({ facts: { surveys } }), { min: 2 })).toBeNull();
+    expect(policy.check(view(), { min: 2 })).toEqual({ completed: 1, needed: 2 });
+  });
   it('find a survey made at a desk', () => {
     const surveys = [{ id: 's', completed: true, visits: 0 }];
     expect(POLICIES['survey-completed'].check(view({ facts: { surveys } }), {})).toBeNull();
@@ -219,6 +246,11 @@ describe('deliberation-held, 二(四).3', () => {
   });
 });
 
+it('deliberation-held asks for as many sessions as the office has set, 二(四).3', () => {
+  const found = POLICIES['deliberation-held'].check(view(), { min: 2 });
+  expect(found).toEqual({ held: 1, needed: 2 });
+});
+
 describe('outcome-reported and conversion-recorded, 二(五).9', () => {
   it('hold with a reported, converted outcome', () => {
     expect(POLICIES['outcome-reported'].check(view(), {})).toBeNull();
@@ -236,6 +268,11 @@ describe('outcome-reported and conversion-recorded, 二(五).9', () => {
     const found = POLICIES['conversion-recorded'].check(view({ facts: { outcomes } }), {});
     expect(found).toEqual({ outcomes: 1, converted: 0 });
   });
+  it('find evidence of a conversion that nobody says has happened', () => {
+    const outcomes = [{ id: 'o', reported: true, converted: false, hasConversionEvidence: true }];
+    const found = POLICIES['conversion-recorded'].check(view({ facts: { outcomes } }), {});
+    expect(found).toEqual({ outcomes: 1, converted: 0 });
+  });
 });
 
 describe('dissent-explained, 二(五).10', () => {
@@ -244,6 +281,8 @@ describe('dissent-explained, 二(五).10', () => {
     expect(policy.check(view(), {})).toBeNull();
     const opinions = facts().opinions.map((opinion) => ({ ...opinion, explainedOn: null }));
     expect(policy.check(view({ facts: { opinions } }), {})).toEqual({ open: 1 });
+    const agreeing = opinions.map((opinion) => ({ ...opinion, dissents: false }));
+    expect(policy.check(view({ facts: { opinions: agreeing } }), {})).toBeNull();
   });
 });
 
