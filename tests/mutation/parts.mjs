@@ -1,5 +1,5 @@
 /** The core in parts, each with the tests that are about it: every mutant loads these files alone. */
-const decisions = ['decide', 'stand-ins'];
+const decisions = ['decide', 'stand-ins', 'migrate'];
 
 export const PARTS = {
   canonical: { mutate: ['{canonical-json,dates}.ts'], tests: ['canonical-json'] },
@@ -9,16 +9,25 @@ export const PARTS = {
   readiness: { mutate: ['room-readiness.ts'], tests: ['room-readiness'] },
   clause: { mutate: ['clause.ts'], tests: ['clause'] },
   policies: { mutate: ['policies/*.ts'], tests: ['policies', 'policy-catalogue'] },
-  evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence'] },
+  evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence', 'guards'] },
   decisions: {
     mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
     tests: decisions,
   },
-  state: { mutate: ['process/state.ts'], tests: [...decisions, 'migrate', 'properties'] },
-  releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide'] },
+  state: { mutate: ['process/state.ts'], tests: [...decisions, 'properties'] },
+  releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide', 'guards'] },
   citations: { mutate: ['process/standing-citations.ts'], tests: ['clause', 'standing-citations'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
-  verify: { mutate: ['process/verify/*.ts'], tests: ['verify'] },
+  // What is drawn, whatever the clauses say; what they demand; and the ways round it.
+  drawing: {
+    mutate: ['process/verify/{advice,finding,index,staff,structure}.ts'],
+    tests: ['verify', 'findings'],
+  },
+  demands: {
+    mutate: ['process/verify/{bound-clauses,obligations}.ts'],
+    tests: ['verify', 'findings', 'compile'],
+  },
+  ways: { mutate: ['process/verify/{detours,graph,order}.ts'], tests: ['verify', 'findings'] },
 };
 
 /** The part that this process measures. */
