@@ -509,9 +509,12 @@ describe('what must come first', () => {
         rule(...bindings),
       );
     const here = { at: { step: 'on', stage: 'c' }, what: 'chairs-meeting' };
-    expect(later(binding('on:approval.party-organization', review))).toMatchObject([here]);
+    const decision = (body: string) => binding(`on:approval.${body}`, review);
+    expect(later(decision('party-organization'))).toMatchObject([here]);
+    expect(later(decision('chairs-meeting'), decision('party-organization'))).toMatchObject([here]);
+    expect(later(binding('into:d', review), decision('party-organization'))).toMatchObject([here]);
     // A decision of the body itself is no decision that comes after it.
-    expect(later(binding('on:approval.chairs-meeting', review))).toEqual([]);
+    expect(later(decision('chairs-meeting'))).toEqual([]);
     expect(later(binding('on:session.write', review))).toEqual([]);
   });
 

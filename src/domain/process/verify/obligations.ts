@@ -25,20 +25,22 @@ export const stageOfBinding = ({ at }: Pick<Binding, 'at'>): string | null =>
 
 /** Bindings that say the same words by the same policy, which together make one demand. */
 interface Group {
+  readonly policy: string;
   readonly citation: Citation;
   readonly bindings: readonly Binding[];
 }
 
 function groupsOf(rules: readonly RuleDraft[], topicKind: FlowchartDraft['topicKind']): Group[] {
-  const groups = new Map<string, { citation: Citation; bindings: Binding[] }>();
+  const groups = new Map<string, Group & { readonly bindings: Binding[] }>();
   for (const { title, clauses } of rules) {
     for (const { id, bindings } of clauses) {
       for (const binding of bindings) {
         const citation = { rule: title, clause: id, quote: binding.quote };
         if (binding.topicKind !== null && binding.topicKind !== topicKind) continue;
         if (!mayRefuse({ ...binding, citation })) continue;
-        const name = `${title}\n${id}\n${binding.policy}\n${binding.quote}`;
-        const group = groups.get(name) ?? { citation, bindings: [] };
+        const { policy, quote } = binding;
+        const name = `${title}\n${id}\n${policy}\n${quote}`;
+        const group = groups.get(name) ?? { policy, citation, bindings: [] };
         group.bindings.push(binding);
         groups.set(name, group);
       }
@@ -48,7 +50,7 @@ function groupsOf(rules: readonly RuleDraft[], topicKind: FlowchartDraft['topicK
 }
 
 const stagesOf = (bindings: readonly Binding[]): string[] =>
-  bindings.map(stageOfBinding).filter((stage) => stage !== null);
+  bindings.flatMap((binding) => stageOfBinding(binding) ?? []);
 
 /** The body whose decision a policy asks for. */
 const gateOf = (policy: string): Gate | null =>
@@ -71,7 +73,7 @@ function stageObligations({ citation, bindings }: Group): Obligation[] {
   return stagesOf(bindings.filter(({ mustPass }) => mustPass)).map((stage) => ({
     citation,
     pass: { stage },
-    before: stagesOf(bindings).filter((other) => other !== stage),
+    before: stagesOf(bindings),
     beforeGate: null,
   }));
 }
@@ -82,7 +84,7 @@ export function obligationsOf(
   topicKind: FlowchartDraft['topicKind'],
 ): Obligation[] {
   return groupsOf(rules, topicKind).flatMap((group) => {
-    const gate = gateOf(group.bindings[0]?.policy ?? '');
+    const gate = gateOf(group.policy);
     return gate ? [gateObligation(group, gate)] : stageObligations(group);
   });
 }
