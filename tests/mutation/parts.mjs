@@ -1,6 +1,4 @@
 /** The core in parts, each with the tests that are about it: every mutant loads these files alone. */
-const decisions = ['decide', 'stand-ins', 'migrate'];
-
 export const PARTS = {
   canonical: { mutate: ['{canonical-json,dates}.ts'], tests: ['canonical-json'] },
   refusal: { mutate: ['{refusal,room-profile}.ts'], tests: ['refusal'] },
@@ -12,9 +10,9 @@ export const PARTS = {
   evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence', 'guards'] },
   decisions: {
     mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
-    tests: decisions,
+    tests: ['decide', 'stand-ins', 'migrate'],
   },
-  state: { mutate: ['process/state.ts'], tests: [...decisions, 'properties'] },
+  state: { mutate: ['process/state.ts'], tests: ['state', 'properties'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide', 'guards'] },
   citations: { mutate: ['process/standing-citations.ts'], tests: ['clause', 'standing-citations'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
