@@ -18,10 +18,10 @@ const unexplained = ({ transitions }: FlowchartDraft): ChartFinding[] =>
 
 /** Somebody who follows a topic in public loses sight of it. */
 function losesPhase(chart: FlowchartDraft, { edges }: Graph): ChartFinding[] {
-  const stages = new Map(chart.stages.map((stage) => [stage.key, stage]));
+  const phases = new Map(chart.stages.map(({ key, phase }) => [key, phase]));
   const lost = edges
     .filter(({ step }) => step.kind === 'forward')
-    .filter(({ from, to }) => stages.get(from)?.phase && !stages.get(to)?.phase)
+    .filter(({ from, to }) => phases.get(from) && !phases.get(to))
     .map(({ to }) => to);
   return [...new Set(lost)].map((stage) => finding('PUBLIC_PHASE_LOST', { at: { stage } }));
 }

@@ -2,10 +2,17 @@
  * Detours: stages that leave the way and come back to where they left it, such as “reopen, revise, resume”.
  * A topic's text may be edited wherever it stands, so a detour is taken for a revision even when nobody says so.
  */
-import { reversed, type Graph } from './graph';
+import { reversed, type Edge, type Graph } from './graph';
+
+/** Whatever arrows join, where nobody asks by which step. */
+type Arrows = ReadonlyMap<string, readonly Pick<Edge, 'from' | 'to'>[]>;
+interface Ways {
+  readonly leaving: Arrows;
+  readonly entering: Arrows;
+}
 
 /** For every stage that can be reached, the next one that all ways to it have in common. */
-function dominators(graph: Graph, root: string): ReadonlyMap<string, string> {
+function dominators(graph: Ways, root: string): ReadonlyMap<string, string> {
   const order = [...postOrder(graph, root)].reverse();
   const rank = new Map(order.map((key, index) => [key, index]));
   const above = new Map([[root, root]]);
@@ -36,7 +43,7 @@ function dominators(graph: Graph, root: string): ReadonlyMap<string, string> {
 }
 
 /** Depth first without recursion: a chart may be a chain of any length. */
-function postOrder({ leaving }: Graph, root: string): Set<string> {
+function postOrder({ leaving }: Ways, root: string): Set<string> {
   const seen = new Set([root]);
   const done = new Set<string>();
   const open = [{ key: root, edges: (leaving.get(root) ?? []).values() }];
@@ -57,15 +64,13 @@ function postOrder({ leaving }: Graph, root: string): Set<string> {
 const BEYOND = '';
 
 /** Turns the arrows and joins the goals, so that “all ways to an end” becomes “all ways from a root”. */
-function backwards(graph: Graph): Graph {
-  const back = reversed(graph);
-  const [any] = graph.edges;
-  if (!any) return back;
-  const joining = graph.goals.map((to) => ({ from: BEYOND, to, step: any.step }));
+function backwards(graph: Graph): Ways {
+  const back: Ways = reversed(graph);
+  const joining = graph.goals.map((to) => ({ from: BEYOND, to }));
   const leaving = new Map(back.leaving).set(BEYOND, joining);
   const entering = new Map(back.entering);
-  for (const edge of joining) entering.set(edge.to, [...(entering.get(edge.to) ?? []), edge]);
-  return { ...back, leaving, entering };
+  for (const arrow of joining) entering.set(arrow.to, [...(entering.get(arrow.to) ?? []), arrow]);
+  return { leaving, entering };
 }
 
 /** The parent of each stage in a tree, by number; the root and what lies outside the tree are their own. */
@@ -89,8 +94,8 @@ function climb(above: Int32Array, from: number, found: (number: number) => boole
  * that very stage again.
  */
 export function detours(graph: Graph): ReadonlySet<string> {
-  const { start, goals } = graph;
-  if (start === undefined || goals.length === 0) return new Set();
+  const { start } = graph;
+  if (start === undefined) return new Set();
   const to = dominators(graph, start);
   const on = dominators(backwards(graph), BEYOND);
   const stages = [...new Set([...to.keys(), ...on.keys()])];

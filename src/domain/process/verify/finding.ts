@@ -58,7 +58,7 @@ export interface ChartFinding extends Place {
   readonly at: { readonly stage?: string; readonly step?: string };
 }
 
-export const finding = (code: FindingCode, place: Place = {}): ChartFinding => ({
+export const finding = (code: FindingCode, place: Place): ChartFinding => ({
   at: {},
   ...place,
   code,

@@ -62,9 +62,8 @@ export function search(
 }
 
 /** The same drawing with every arrow turned round. */
-export const reversed = ({ edges, ...graph }: Graph): Graph => ({
+export const reversed = (graph: Graph): Graph => ({
   ...graph,
-  edges,
   leaving: new Map([...graph.entering].map(([key, into]) => [key, into.map(turned)])),
   entering: new Map([...graph.leaving].map(([key, out]) => [key, out.map(turned)])),
 });

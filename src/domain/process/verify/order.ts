@@ -24,9 +24,7 @@ interface Origins {
 
 function originsOf({ stages }: FlowchartDraft, detours: ReadonlySet<string>, start: string): Origins {
   const resets = stages.filter(({ resetsApprovals }) => resetsApprovals).map(({ key }) => key);
-  const all = new Set([...resets, ...detours]);
-  all.delete(start);
-  return { start, revising: [...all] };
+  return { start, revising: [...resets, ...detours] };
 }
 
 /** On from the step that comes too early, as far towards the last stage the clause names as one can go. */

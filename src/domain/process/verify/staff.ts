@@ -12,21 +12,24 @@ const ableTo = (staff: Staff, { who }: Transition): number[] =>
 /** @returns a finding for every stage and step that no account, or only one person, could work on */
 export function checkStaff({ stages, transitions }: FlowchartDraft, staff: Staff): ChartFinding[] {
   const held = new Set(staff.flat());
-  const idle = stages.filter(({ kind, owner }) => kind !== 'end' && owner !== null && !held.has(owner));
   const submitters = new Set(
     transitions.filter(({ submits }) => submits).flatMap((step) => ableTo(staff, step)),
   );
-  const decided = transitions.filter(({ gate, submits }) => gate !== null && !submits);
-  return [
-    ...idle.map(({ key, owner }) => finding('NOBODY_TO_ACT', { at: { stage: key }, what: owner ?? '' })),
-    ...transitions
-      .filter((step) => step.who.length > 0 && ableTo(staff, step).length === 0)
-      .map((step) => finding('NOBODY_TO_ACT', { at: { step: step.key }, what: step.who[0] ?? '' })),
-    ...decided
-      .filter((step) => {
-        const people = ableTo(staff, step);
-        return people.length > 0 && submitters.size > 0 && new Set([...people, ...submitters]).size < 2;
-      })
-      .map((step) => finding('ONE_PERSON_ALONE', { at: { step: step.key }, what: step.gate ?? '' })),
-  ];
+  const idle = stages.flatMap(({ key, kind, owner }) =>
+    kind === 'end' || owner === null || held.has(owner)
+      ? []
+      : [finding('NOBODY_TO_ACT', { at: { stage: key }, what: owner })],
+  );
+  const undone = transitions.flatMap((step) => {
+    const [role] = step.who;
+    if (role === undefined || ableTo(staff, step).length > 0) return [];
+    return [finding('NOBODY_TO_ACT', { at: { step: step.key }, what: role })];
+  });
+  const alone = transitions.flatMap((step) => {
+    const people = ableTo(staff, step);
+    if (step.gate === null || step.submits || people.length === 0 || submitters.size === 0) return [];
+    if (new Set([...people, ...submitters]).size > 1) return [];
+    return [finding('ONE_PERSON_ALONE', { at: { step: step.key }, what: step.gate })];
+  });
+  return [...idle, ...undone, ...alone];
 }

@@ -1,7 +1,8 @@
 /** Is the drawing whole? One start, everything reached, an end from everywhere, nothing named twice or left out. */
 import type { FlowchartDraft, RuleDraft, Stage, Transition } from '../flowchart';
+import { bindingsOf, concerns } from './bound-clauses';
 import { finding, type ChartFinding } from './finding';
-import { reversed, search, wayTo, type Edge, type Graph, type Reached } from './graph';
+import { reversed, search, wayTo, type Edge, type Graph } from './graph';
 import { stageOfBinding } from './obligations';
 import type { Citation } from '../../clause';
 
@@ -11,39 +12,31 @@ function twice(keys: readonly string[]): string[] {
 }
 
 /** The clauses that need each stage; of several, the one that says it must be passed comes first. */
-function neededBy(rules: readonly RuleDraft[], { topicKind }: FlowchartDraft): Map<string, Citation> {
-  const bound = rules.flatMap(({ title, clauses }) =>
-    clauses.flatMap(({ id, bindings }) =>
-      bindings
-        .filter((binding) => binding.topicKind === null || binding.topicKind === topicKind)
-        .map((binding) => ({ binding, citation: { rule: title, clause: id, quote: binding.quote } })),
-    ),
-  );
+function neededBy(rules: readonly RuleDraft[], chart: FlowchartDraft): Map<string, Citation> {
   const needed = new Map<string, Citation>();
-  for (const { binding, citation } of bound) {
+  for (const { rule, clause, binding } of bindingsOf(rules, concerns(chart))) {
+    const citation = { rule: rule.title, clause: clause.id, quote: binding.quote };
     const stage = stageOfBinding(binding);
     if (stage !== null && (binding.mustPass || !needed.has(stage))) needed.set(stage, citation);
   }
   return needed;
 }
 
-/** The way a topic goes until it can go no further. */
-function wayUntilTheEnd(reached: Reached): string[] {
-  const last = [...reached.keys()].at(-1);
-  return last === undefined ? [] : wayTo(reached, last);
+/** The way a topic goes from the start until it can go no further. */
+function wayUntilTheEnd(graph: Graph, start: string): string[] {
+  const reached = search(graph, [start], ({ step }) => step.kind === 'forward');
+  return wayTo(reached, [...reached.keys()].at(-1) ?? start);
 }
 
 function unreached(chart: FlowchartDraft, graph: Graph, rules: readonly RuleDraft[]): ChartFinding[] {
   const { start } = graph;
   if (start === undefined) return [];
   const reached = search(graph, [start]);
-  const lost = chart.stages.filter(({ key }) => !reached.has(key));
-  if (lost.length === 0) return [];
   const needed = neededBy(rules, chart);
-  const path = wayUntilTheEnd(search(graph, [start], ({ step }) => step.kind === 'forward'));
-  return lost.map(({ key }) =>
-    finding('STAGE_UNREACHABLE', { at: { stage: key }, path, ...needed.get(key) }),
-  );
+  const path = wayUntilTheEnd(graph, start);
+  return chart.stages
+    .filter(({ key }) => !reached.has(key))
+    .map(({ key }) => finding('STAGE_UNREACHABLE', { at: { stage: key }, path, ...needed.get(key) }));
 }
 
 function endless(chart: FlowchartDraft, graph: Graph): ChartFinding[] {
