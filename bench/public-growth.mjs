@@ -20,6 +20,8 @@ const QUESTIONS = {
   'the same, and how many in all': (n) => `/api/topics?${TOPICS}&${before(n)}`,
   'list page of topics, made anew': (n) => `/topics?page=${1 + (n % 20)}&n=${n}`,
   'page of a topic, made anew': (n, topics) => `/topics/${topics[n % topics.length]}?n=${n}`,
+  'page of a room, made anew': (n) => `/rooms/zhadong?n=${n}`,
+  'statistics, made anew': (n) => `/statistics?n=${n}`,
   'search, two characters': (n) => found(WORDS[n % WORDS.length], n),
   'search, two words': (n) => found(`第${1 + (n % 900)}网格 停车`, n),
 };

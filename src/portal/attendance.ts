@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Attendance, FeedbackRow } from './case-view';
 import { PARTICIPANT_LABELS } from './labels';
+import { sumOf, tally } from './tally';
 
 /** The Document Service for types that have no public contract: here they are counted, not shown. */
 interface Counted {
@@ -11,19 +12,39 @@ interface Counted {
 const counted = (strapi: Core.Strapi, kind: string): Counted =>
   strapi.documents(`api::${kind}.${kind}` as UID.ContentType);
 
+/** PostgreSQL counts in text. */
+interface Count {
+  readonly count: number | string;
+}
+
+const SURVEY = 'api::survey.survey';
+
+/** Visits of the surveys that are complete. */
+async function countVisits({ db }: Core.Strapi, topic: object): Promise<number> {
+  const surveys = db.queryBuilder(SURVEY).init({ where: { topic, completed: true }, select: ['id'] });
+  const [visits] = await db
+    .getConnection('surveys_cmps')
+    .where({ field: 'visits' })
+    .whereIn('entity_id', surveys.getKnexQuery())
+    .count<Count[]>({ count: '*' });
+  return Number(visits?.count);
+}
+
 /** Numbers about the topics that meet a condition, which must let no topic through that is not public. */
 export async function countAttendance(strapi: Core.Strapi, topic: object): Promise<Attendance> {
   const count = (kind: string, filters: object) => counted(strapi, kind).count({ filters });
   const held = { topic, heldOn: { $notNull: true } };
-  const categories = Object.keys(PARTICIPANT_LABELS);
-  const [surveys, sessions, referrals, ...people] = await Promise.all([
-    counted(strapi, 'survey').findMany({ filters: { topic, completed: true }, populate: ['visits'] }),
+  const [visits, sessions, referrals, people] = await Promise.all([
+    countVisits(strapi, topic),
     count('session', held),
     count('referral', { decision: 'sent', opinion: { session: { topic } } }),
-    ...categories.map((category) => count('participant', { category, attended: true, session: held })),
+    tally(strapi, 'api::participant.participant', {
+      where: { attended: true, session: held },
+      by: ['category'],
+    }),
   ]);
-  const visits = (surveys as { visits: unknown[] }[]).reduce((sum, survey) => sum + survey.visits.length, 0);
-  const byCategory = Object.fromEntries(categories.map((category, index) => [category, people[index] ?? 0]));
+  const categories = Object.keys(PARTICIPANT_LABELS);
+  const byCategory = Object.fromEntries(categories.map((each) => [each, sumOf(people, 'category', each)]));
   return { visits, sessions, referrals, byCategory };
 }
 

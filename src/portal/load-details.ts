@@ -25,11 +25,13 @@ import type {
 import { loadWindow } from './suggest/load-place';
 import { loadReleased } from './suggest/released';
 import type { TopicStory, Voices } from './topic-view';
+import { loadTopicsOfRoom } from './topics-of-room';
 
 const CASE = 'api::case.case';
+const ALL = atMost(100);
 
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
-  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: atMost(100) })).rows;
+  return (await readPublic<Row>(strapi, uid, { ...raw, pagination: ALL })).rows;
 }
 
 /** A case with what its topic and outcome let the public know; of a topic that is not public, nothing. */
@@ -114,7 +116,7 @@ export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomS
   const [signs, fourOnes, topics, cases, places] = await Promise.all([
     loadAll<SignRow>(strapi, 'api::signage.signage', inside),
     room.pilot ? evidenceOfRoom(strapi, room.documentId) : null,
-    loadAll<TopicRow>(strapi, 'api::topic.topic', inside),
+    loadTopicsOfRoom<TopicRow>(strapi, slug, { pagination: ALL }),
     loadAll<CaseRow>(strapi, 'api::case.case', { ...inside, ...WITHOUT_BODY }),
     loadPlaces(strapi),
   ]);

@@ -3,6 +3,7 @@ import { atMost, findPublic, readPublic } from '../public-api/read-public';
 import type { Raw } from '../public-api/parse-names';
 import type { Listing } from './list-views';
 import type { Identified, RoomDetail, SessionRow } from './rows';
+import { loadTopicsOfRoom } from './topics-of-room';
 
 const SESSION = 'api::session.session';
 
@@ -34,15 +35,11 @@ export const loadSessionsOf = async (
 
 /** Those on the room's fifty newest public topics: more than anybody's calendar goes back. */
 export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Promise<readonly SessionRow[]> {
-  const { rows } = await readPublic<Identified>(strapi, 'api::topic.topic', {
-    fields: 'title',
-    populate: '',
-    filters: { room: { slug } },
-    pagination: atMost(TOPICS),
-  });
+  const asked = { fields: 'title', populate: '', pagination: atMost(TOPICS) };
+  const topics = await loadTopicsOfRoom<Identified>(strapi, slug, asked);
   return loadSessionsOf(
     strapi,
-    rows.map(({ documentId }) => documentId),
+    topics.map(({ documentId }) => documentId),
   );
 }
 

@@ -1,39 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import { CONVERSIONS, LEVELS, PHASES, THEMES } from '../public-api/choices';
-import type { PublicUid } from '../public-api/contract';
-import type { Raw } from '../public-api/parse-names';
+import { PUBLIC_TYPES } from '../public-api/contract';
 import { readPublic } from '../public-api/read-public';
 import { PUBLIC_TOPIC } from '../public-api/rows';
 import { countAttendance } from './attendance';
+import type { Attendance } from './case-view';
 import { CONVERSION_LABELS, LEVEL_LABELS, placeOfPhase, THEME_LABELS } from './labels';
 import type { Bar, Figures, Total } from './statistics-view';
+import { sumOf, tally, type Tally } from './tally';
 
-async function count(strapi: Core.Strapi, uid: PublicUid, filters?: Raw): Promise<number> {
-  const query = { pagination: { pageSize: '1' }, populate: '', ...(filters && { filters }) };
-  return (await readPublic(strapi, uid, query)).total;
+type Tallied = 'api::room.room' | 'api::topic.topic' | 'api::outcome.outcome';
+
+const tallyPublic = (strapi: Core.Strapi, uid: Tallied, by: readonly string[]): Promise<Tally[]> =>
+  tally(strapi, uid, { where: PUBLIC_TYPES[uid].rows, by });
+
+async function countCases(strapi: Core.Strapi): Promise<number> {
+  const asked = { fields: 'title', populate: '', pagination: { pageSize: '1' } };
+  return (await readPublic(strapi, 'api::case.case', asked)).total;
 }
 
 /** One number for each choice of a field. */
-const countBy = <Choice extends string>(
-  strapi: Core.Strapi,
-  uid: PublicUid,
+const barsOf = <Choice extends string>(
+  tallies: readonly Tally[],
   { field, choices, label }: { field: string; choices: readonly Choice[]; label: (choice: Choice) => string },
-): Promise<Bar[]> =>
-  Promise.all(
-    choices.map(async (choice) => ({
-      code: choice,
-      name: label(choice),
-      count: await count(strapi, uid, { [field]: choice }),
-    })),
-  );
+): Bar[] =>
+  choices.map((choice) => ({ code: choice, name: label(choice), count: sumOf(tallies, field, choice) }));
 
-async function loadTotals(strapi: Core.Strapi): Promise<Total[]> {
-  const [rooms, topics, cases, { sessions, visits, byCategory }] = await Promise.all([
-    count(strapi, 'api::room.room'),
-    count(strapi, 'api::topic.topic'),
-    count(strapi, 'api::case.case'),
-    countAttendance(strapi, PUBLIC_TOPIC),
-  ]);
+interface Counted extends Pick<Attendance, 'sessions' | 'visits' | 'byCategory'> {
+  readonly rooms: number;
+  readonly topics: number;
+  readonly cases: number;
+}
+
+function totalsOf({ rooms, topics, cases, sessions, visits, byCategory }: Counted): Total[] {
   const people = Object.values(byCategory).reduce((sum, some) => sum + some, 0);
   return [
     { code: 'rooms', name: '议事室', unit: '个', count: rooms },
@@ -47,31 +46,31 @@ async function loadTotals(strapi: Core.Strapi): Promise<Total[]> {
 
 /** Counts of public rows only: every number here could be counted on the site by hand. */
 export async function loadStatistics(strapi: Core.Strapi): Promise<Figures> {
-  const [totals, levels, phases, themes, conversions] = await Promise.all([
-    loadTotals(strapi),
-    countBy(strapi, 'api::room.room', {
-      field: 'level',
-      choices: LEVELS,
-      label: (level) => LEVEL_LABELS[level],
-    }),
-    countBy(strapi, 'api::topic.topic', {
-      field: 'publicPhase',
-      choices: PHASES,
-      label: (phase) => placeOfPhase(phase).label,
-    }),
-    countBy(strapi, 'api::topic.topic', {
-      field: 'themeCategory',
-      choices: THEMES,
-      label: (theme) => THEME_LABELS[theme],
-    }),
-    countBy(strapi, 'api::outcome.outcome', {
-      field: 'conversionKind',
-      choices: CONVERSIONS,
-      label: (kind) => CONVERSION_LABELS[kind],
-    }),
+  const [rooms, topics, outcomes, cases, attendance] = await Promise.all([
+    tallyPublic(strapi, 'api::room.room', ['level']),
+    tallyPublic(strapi, 'api::topic.topic', ['publicPhase', 'themeCategory']),
+    tallyPublic(strapi, 'api::outcome.outcome', ['conversionKind']),
+    countCases(strapi),
+    countAttendance(strapi, PUBLIC_TOPIC),
   ]);
+  const levels = barsOf(rooms, { field: 'level', choices: LEVELS, label: (level) => LEVEL_LABELS[level] });
+  const phases = barsOf(topics, {
+    field: 'publicPhase',
+    choices: PHASES,
+    label: (phase) => placeOfPhase(phase).label,
+  });
+  const themes = barsOf(topics, {
+    field: 'themeCategory',
+    choices: THEMES,
+    label: (theme) => THEME_LABELS[theme],
+  });
+  const conversions = barsOf(outcomes, {
+    field: 'conversionKind',
+    choices: CONVERSIONS,
+    label: (kind) => CONVERSION_LABELS[kind],
+  });
   return {
-    totals,
+    totals: totalsOf({ ...attendance, rooms: sumOf(rooms), topics: sumOf(topics), cases }),
     plots: [
       { id: 'levels', title: '议事室的层级', unit: '个', bars: levels },
       { id: 'phases', title: '议题的进展', unit: '个', bars: phases },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { PUBLIC_TYPES, publicType, type PublicUid } from './contract';
 import type { Raw } from './parse-names';
 import { parseListQuery, parseOneQuery } from './parse-query';
@@ -38,6 +39,24 @@ export async function readPublic<Row>(
     documents.count({ filters, status, ...(locale !== undefined && { locale }) }),
   ]);
   return { rows, total };
+}
+
+/**
+ * Public rows among those whose ids this query gives. For SQLite, which looks through all of them to find the few that
+ * belong to another record, as soon as their order has an index.
+ */
+export async function readAmong<Row>(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  ids: Knex.QueryBuilder,
+  raw: Raw,
+): Promise<readonly Row[]> {
+  const parsed = parseListQuery(PUBLIC_TYPES[uid], raw);
+  if (!parsed.ok) throw new QueryRefused(parsed.refusal);
+  const { pagination, filters, ...query } = parsed.query;
+  const documents = strapi.documents(uid) as unknown as Documents<Row>;
+  const among = { $and: [filters, { id: { $in: ids } }] };
+  return documents.findMany({ ...query, filters: among, ...windowOf(pagination) });
 }
 
 const AT_ONCE = 500;
@@ -110,7 +129,8 @@ export async function readDraft<Row>(
 /** The Document Service as the contract uses it: its own types follow one content type at a time. */
 interface Documents<Row> {
   findMany(
-    query: Omit<SafeQuery, 'pagination' | 'status'> & Window & { readonly status: 'published' | 'draft' },
+    query: Omit<SafeQuery, 'pagination' | 'status' | 'filters'> &
+      Window & { readonly filters: object; readonly status: 'published' | 'draft' },
   ): Promise<Row[]>;
   count(query: Pick<SafeQuery, 'filters' | 'status' | 'locale'>): Promise<number>;
 }

@@ -201,6 +201,45 @@ describe('the other pages', () => {
     expect(await page('/participate')).toContain('二(五).12');
   });
 
+  it('count what is public, and every number can be counted again by whoever asks for the records', async () => {
+    interface Breakdown {
+      readonly code: string;
+      readonly values: readonly { readonly code: string; readonly count: number }[];
+    }
+    const statistics = await app.request.get('/api/statistics');
+    const { totals, breakdowns } = (
+      statistics.body as { data: { totals: Breakdown['values']; breakdowns: Breakdown[] } }
+    ).data;
+    const counted = async (type: string, filter = '') => {
+      const { body } = await app.request.get(`/api/${type}?${filter}`).expect(200);
+      return (body as { meta: { pagination: { total: number } } }).meta.pagination.total;
+    };
+    const FIELDS = {
+      levels: ['rooms', 'level'],
+      phases: ['topics', 'publicPhase'],
+      themes: ['topics', 'themeCategory'],
+      conversions: ['outcomes', 'conversionKind'],
+    } as const;
+    for (const { code, values } of breakdowns) {
+      const [type, field] = FIELDS[code as keyof typeof FIELDS];
+      for (const value of values)
+        expect([code, value.code, value.count]).toEqual([
+          code,
+          value.code,
+          await counted(type, `filters[${field}]=${value.code}`),
+        ]);
+    }
+    const numbers = Object.fromEntries(totals.map(({ code, count }) => [code, count]));
+    expect(numbers).toEqual({
+      rooms: await counted('rooms'),
+      topics: await counted('topics'),
+      sessions: await counted('sessions', 'filters[heldOn][$notNull]=true'),
+      cases: await counted('cases'),
+      visits: 4,
+      people: 5,
+    });
+  });
+
   it('are framed for large type when a visitor chooses so, and for others as ever', async () => {
     const chosen = await app.request.get('/rooms?level=town&type=large').expect(303);
     expect(chosen.headers['location']).toBe('/rooms?level=town');
