@@ -12,15 +12,12 @@ export const PARTS = {
     mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
     tests: ['decide', 'stand-ins', 'migrate'],
   },
-  state: { mutate: ['process/state.ts'], tests: ['state', 'properties'] },
+  state: { mutate: ['process/state.ts'], tests: ['state'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide', 'guards'] },
   citations: { mutate: ['process/standing-citations.ts'], tests: ['clause', 'standing-citations'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
   // What is drawn, whatever the clauses say; what they demand; and the ways round it.
-  drawing: {
-    mutate: ['process/verify/{advice,finding,index,staff,structure}.ts'],
-    tests: ['verify', 'findings'],
-  },
+  drawing: { mutate: ['process/verify/{advice,finding,index,staff,structure}.ts'], tests: ['findings'] },
   demands: {
     mutate: ['process/verify/{bound-clauses,obligations}.ts'],
     tests: ['verify', 'findings', 'compile'],

@@ -6,7 +6,13 @@ import type {
   Stage,
   Transition,
 } from '../../../src/domain/process/flowchart';
-import { verify, type ChartFinding, type FindingCode, type Staff } from '../../../src/domain/process/verify';
+import {
+  blocks,
+  verify,
+  type ChartFinding,
+  type FindingCode,
+  type Staff,
+} from '../../../src/domain/process/verify';
 
 const stage = (key: string, more: Partial<Stage> = {}): Stage => ({
   ...{ key, label: `阶段${key}`, kind: 'normal', phase: 'surveying', owner: 'office' },
@@ -47,16 +53,31 @@ const rule = (...bindings: readonly Binding[]): RuleDraft[] => [
 ];
 
 const all = (drawing: FlowchartDraft, rules = rule(), staff?: Staff) => verify(drawing, rules, staff);
-/** Every finding of this kind, without its kind and weight. */
+/** Findings that a chart may go live with; every other keeps it from that. */
+const ONLY_WARN: ReadonlySet<FindingCode> = new Set([
+  ...(['PARAMETER_UNSET', 'REVISION_KEEPS_APPROVAL', 'LOOP_WITHOUT_WAY_OUT'] as const),
+  ...(['RETURN_WITHOUT_REASON', 'PUBLIC_PHASE_LOST', 'ENDS_WITHOUT_CLAUSE', 'TOO_MANY_STAGES'] as const),
+]);
+/** Every finding of this kind, without its kind and its weight, which follows from it. */
 const said = (code: FindingCode, drawing: FlowchartDraft, rules = rule(), staff?: Staff) =>
   all(drawing, rules, staff)
     .filter((each) => each.code === code)
-    .map(({ code: _code, severity: _severity, ...rest }: ChartFinding) => rest);
+    .map(({ code: _code, severity, ...rest }: ChartFinding) => {
+      expect(severity).toBe(ONLY_WARN.has(code) ? 'warning' : 'blocking');
+      return rest;
+    });
 const codes = (drawing: FlowchartDraft, rules = rule(), staff?: Staff) =>
   all(drawing, rules, staff).map(({ code }) => code);
 
 it('nothing is said of a small drawing that is sound', () => {
   expect(all(chart(), rule(), [['office']])).toEqual([]);
+});
+
+it('a drawing goes live with warnings, and with nothing that weighs more', () => {
+  const warned = all(chart(), rule(binding('into:b', { policy: 'participants-notified' })));
+  expect(warned).toHaveLength(1);
+  expect([blocks([]), blocks(warned)]).toEqual([false, false]);
+  expect(blocks([...warned, ...all(chart([stage('a'), stage('b'), END]))])).toBe(true);
 });
 
 describe('one start', () => {
