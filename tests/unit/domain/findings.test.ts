@@ -90,7 +90,7 @@ describe('one start', () => {
 
   it('without which nothing is said of what could be reached from it', () => {
     const rules = rule(binding('into:b', { mustPass: true }), binding('into:z'));
-    expect(codes(chart([stage('a'), stage('b'), END]), rules)).toEqual(['NOT_ONE_START']);
+    expect(all(chart([stage('a'), stage('b'), END]), rules)).toMatchObject([{ code: 'NOT_ONE_START' }]);
   });
 });
 
@@ -115,7 +115,7 @@ describe('names', () => {
   });
 
   it('are not missing: a blank is none, and two without a name are not two of one name', () => {
-    const stages = [START, stage('b', { label: '' }), stage('c', { label: '' }), END];
+    const stages = [START, stage('b', { label: '' }), stage('c', { label: '' }), { ...END, label: ' ' }];
     const steps = [
       step('go', 'a', 'b', { label: ' ' }),
       step('over', 'b', 'c', { label: '' }),
@@ -124,6 +124,7 @@ describe('names', () => {
     expect(said('LABEL_MISSING', chart(stages, steps)).map(({ at }) => at)).toEqual([
       { stage: 'b' },
       { stage: 'c' },
+      { stage: 'z' },
       { step: 'go' },
       { step: 'over' },
       { step: 'close' },
@@ -329,6 +330,7 @@ describe('somebody to do it', () => {
     expect(alone([['office'], ['party-organization']])).toEqual([]);
     expect(alone([['office', 'party-organization'], ['party-organization']])).toEqual([]);
     expect(alone([['office', 'party-organization'], ['office']])).toEqual([]);
+    expect(all(deciding(), rule(), [['office'], ['party-organization']])).toEqual([]);
     // Where nobody can hand in, or nobody can decide, that is what is said.
     expect(alone([['party-organization']])).toEqual([]);
     expect(alone([['office']])).toEqual([]);
