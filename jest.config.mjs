@@ -24,6 +24,12 @@ const project = (displayName, extra = {}) => ({
   ...extra,
 });
 
+/** What a test imports from src is the very module that a Strapi in its process has loaded. */
+const compiled = {
+  moduleNameMapper: { '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
+};
+
 /** @type {import('jest').Config} */
 export default {
   // Each worker of the integration tests is a Strapi of 300 MB.
@@ -36,14 +42,13 @@ export default {
       globalSetup: '<rootDir>/tests/support/compile-once.ts',
       globalTeardown: '<rootDir>/tests/support/clear-away.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
-      // What a test imports from src is the very module that the booted Strapi has loaded.
-      moduleNameMapper: { '^(?:\\.\\./)+src/(.*)$': '<rootDir>/dist/src/$1' },
-      modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
+      ...compiled,
     }),
     project('browser', {
       globalSetup: '<rootDir>/tests/support/build-once.ts',
       globalTeardown: '<rootDir>/tests/support/clear-away.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/slow.ts'],
+      ...compiled,
     }),
   ],
 };

@@ -5,7 +5,7 @@ import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '.
 import { refs } from '../support/records';
 import { expectRefusal } from '../support/refusal';
 import { onPostgres } from '../support/database';
-import { breakCommits, collide, obstruct, openRival, type Row } from '../support/rival';
+import { breakCommits, collide, obstruct, openRival, overtake, type Row } from '../support/rival';
 
 const instance = (topic: string): Row => ({ table: 'workflow_instances', where: { topic } });
 
@@ -104,6 +104,37 @@ describe('a write that lost a race', () => {
         visits: [expect.objectContaining({ place: '三号楼' })],
       }),
     ]);
+  });
+
+  // On SQLite nobody waits for a single row: the whole file is locked, as in the tests above.
+  (onPostgres ? it : it.skip)('locks the topic that a record was moved to while it waited', async () => {
+    const { connection } = app.strapi.db;
+    const from = await newTopic('移出（测试）');
+    const to = await newTopic('移入（测试）');
+    const [left = 0, reached = 0] = await connection<{ id: number; document_id: string }>('topics')
+      .whereIn('document_id', [from, to])
+      .orderBy('id')
+      .pluck('id');
+    await committee.take(from, 'submit');
+    await committee.take(to, 'submit');
+    const party = await signIn(app, 'party-chengdong');
+    for (const topic of [from, to]) await party.take(topic, 'approve');
+    const survey = idIn(await committee.create('survey', { title: '被移走（测试）', topic: refs(from) }));
+    const locks = () =>
+      connection<{ topic: string; lock_no: number }>('workflow_instances')
+        .where({ topic: to })
+        .pluck('lock_no');
+    const [before = 0] = await locks();
+    const answer = await overtake(app, () => committee.update('survey', survey, { title: '改过（测试）' }), {
+      held: instance(from),
+      meanwhile: (trx) => trx('surveys_topic_lnk').where('topic_id', left).update('topic_id', reached),
+    });
+    idIn(answer);
+    const row = await app.strapi.db
+      .query('api::survey.survey')
+      .findOne({ where: { documentId: survey }, populate: { topic: true } });
+    expect(row).toMatchObject({ title: '改过（测试）', topic: { documentId: to } });
+    expect(await locks()).toEqual([before + 1]);
   });
 
   describe('as a batch', () => {

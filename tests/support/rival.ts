@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import createKnex, { type Knex } from 'knex';
+import { TICKET_SETTING } from '../../src/enforcement/ticket';
 import type { App } from './app';
 import { onPostgres } from './database';
 
@@ -80,6 +81,27 @@ export async function collide<T>(
     return { answer, codes };
   } finally {
     app.strapi.db.connection.off('query-error', note);
+    await rival.destroy();
+  }
+}
+
+/** PostgreSQL: while the work waits for a row that the rival holds, the rival changes something through the gates and is done. */
+export async function overtake<T>(
+  app: App,
+  work: () => Promise<T>,
+  { held, meanwhile }: { readonly held: Row; readonly meanwhile: (trx: Knex) => Promise<unknown> },
+): Promise<T> {
+  const rival = openRival(app);
+  try {
+    const trx = await rival.transaction();
+    await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
+    await lock(trx, held);
+    const running = work();
+    await someoneWaits(rival);
+    await meanwhile(trx);
+    await trx.commit();
+    return await running;
+  } finally {
     await rival.destroy();
   }
 }

@@ -80,7 +80,11 @@ export async function openPage(browser: Browser, size: Size): Promise<Page> {
 }
 
 /** Signs in at the panel by the first part of an address of the demo council. */
-export async function enterPanel(page: Page, server: RunningServer, name: string): Promise<void> {
+export async function enterPanel(
+  page: Page,
+  server: Pick<RunningServer, 'url'>,
+  name: string,
+): Promise<void> {
   await page.goto(`${server.url}/admin/auth/login`);
   await page.locator('input[name=email]').fill(`${name}@haian.example`);
   await page.locator('input[name=password]').fill(TEST_PASSWORD);

@@ -1,0 +1,102 @@
+/** Every forbidden write of the matrix, refused by the server and read in the panel by whoever tried it. */
+import type { Browser, Page } from 'playwright-core';
+import { doorsOf, type Door } from '../integration/matrix/doors';
+import { FORBIDDEN } from '../integration/matrix/forbidden';
+import type { Forbidden } from '../integration/matrix/forbidden/row';
+import { grantEverything, Scene } from '../integration/matrix/scene';
+import { startApp, type App } from '../support/app';
+import { launchBrowser } from '../support/browser';
+import { DEMO_COUNCIL } from '../support/office';
+import { enterPanel, expectChinese, openPage, readable } from '../support/screens';
+
+interface Answer {
+  readonly error: {
+    readonly status: number;
+    readonly message: string;
+    readonly details?: {
+      readonly blockers?: readonly Readonly<
+        Record<'clause' | 'quote' | 'observed' | 'needed' | 'how', string>
+      >[];
+    };
+  };
+}
+
+const SAVE = /\/collection-types\/api::survey\.survey(?:\?|$)/;
+const TYPED = '填了一半的调研';
+
+/** The first way by which the panel sends such a write. */
+const panelDoor = ({ acts }: Forbidden): Door | undefined =>
+  acts.flatMap(doorsOf).find(({ group, instead }) => group === '后台' && !instead);
+
+let app: App;
+let scene: Scene;
+let browser: Browser;
+let page: Page;
+/** What the server said of the write that was tried last: the form's own save is answered with it. */
+let said = '';
+
+beforeAll(async () => {
+  app = await startApp(DEMO_COUNCIL);
+  scene = new Scene(app);
+  await grantEverything(app);
+  browser = await launchBrowser();
+  page = await openPage(browser, 'desktop');
+  await page.route(SAVE, (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const { error } = JSON.parse(said) as Answer;
+    return route.fulfill({ status: error.status, contentType: 'application/json', body: said });
+  });
+  await enterPanel(page, { url: app.url }, 'office');
+  await page.goto(`${app.url}/admin/content-manager/collection-types/api::survey.survey/create`);
+  await page.waitForLoadState('networkidle');
+  await page.locator('input[name=title]').fill(TYPED);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function refusalOf(row: Forbidden, door: Door): Promise<string> {
+  const { documentId = '', data = {}, undo } = await row.situation(scene);
+  const by = await scene.writer(row.by ?? 'office');
+  const uid = `api::${row.type}.${row.type}`;
+  const answer = await door.write({ app, by, uid, documentId, data, id: 0, key: '' });
+  await undo?.();
+  return answer;
+}
+
+async function expectReasons({ details }: Answer['error']): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '没有保存，填写的内容都在' });
+  await dialog.waitFor();
+  const items = dialog.getByRole('listitem');
+  const blockers = details?.blockers ?? [];
+  expect(await items.count()).toBe(blockers.length);
+  for (const [at, { clause, quote, observed, needed, how }] of blockers.entries()) {
+    const shown = await items.nth(at).innerText();
+    for (const part of [clause, quote, observed, needed, how]) expect(shown).toContain(part);
+    expect(await items.nth(at).getByRole('link').getAttribute('href')).toMatch(/^\/admin\/[a-z]/);
+  }
+  expectChinese(await readable(page));
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+it.each(FORBIDDEN.map((row) => [`${row.type}: ${row.what}`, row] as const))(
+  '%s: the panel says why, and keeps what was typed',
+  async (_, row) => {
+    const door = panelDoor(row);
+    if (!door) throw new Error('The panel has no door for it.');
+    said = await refusalOf(row, door);
+    const { error } = JSON.parse(said) as Answer;
+    await page.getByRole('button', { name: '保存' }).click();
+    if (error.details?.blockers) await expectReasons(error);
+    else {
+      const notice = page.getByRole('alert').filter({ hasText: error.message }).first();
+      await notice.waitFor();
+      expectChinese(await readable(page));
+      await notice.getByRole('button').click();
+    }
+    expect(await page.locator('input[name=title]').inputValue()).toBe(TYPED);
+  },
+);
