@@ -88,6 +88,10 @@ describe('one start', () => {
     expect(said('NOT_ONE_START', chart(stages))).toEqual([{ at: {}, what }]);
   });
 
+  it('wherever it stands among the stages', () => {
+    expect(all(chart([stage('b'), END, START]))).toEqual([]);
+  });
+
   it('without which nothing is said of what could be reached from it', () => {
     const rules = rule(binding('into:b', { mustPass: true }), binding('into:z'));
     expect(all(chart([stage('a'), stage('b'), END]), rules)).toMatchObject([{ code: 'NOT_ONE_START' }]);
@@ -167,6 +171,8 @@ describe('a step', () => {
       { at: { step: 'lost' }, what: 'moon' },
       { at: { step: 'lost' }, what: 'mars' },
     ]);
+    // Nothing more is said: no way leads to where nothing is drawn.
+    expect(all(plus(lost))).toHaveLength(2);
   });
 
   it('belongs to somebody', () => {
@@ -408,6 +414,17 @@ describe('advice', () => {
     expect(revising({})).toEqual([{ at: { stage: 'r' } }]);
     expect(revising({ resetsApprovals: true })).toEqual([]);
   });
+
+  it('to say so of each stage of a revision, though its ways part and meet again', () => {
+    const revision = ['r', 's', 't', 'u'].map((key) => stage(key));
+    const steps = [
+      ...[step('reopen', 'b', 'r', { kind: 'return' }), step('ask', 'b', 's', { kind: 'return' })],
+      ...[step('r-t', 'r', 't'), step('s-t', 's', 't'), step('t-u', 't', 'u'), step('resume', 'u', 'b')],
+    ];
+    expect(
+      said('REVISION_KEEPS_APPROVAL', chart([START, stage('b'), ...revision, END], [...STEPS, ...steps])),
+    ).toEqual(revision.map(({ key }) => ({ at: { stage: key } })));
+  });
 });
 
 describe('what the clauses say', () => {
@@ -474,6 +491,11 @@ describe('what must come first', () => {
       },
     ]);
     expect(said('STAGE_BYPASSED', drawn(), must('d', 'z'))).toEqual([]);
+    // Being terminated is no way on.
+    const ending = [...steps.slice(0, 3), step('close', 'd', 'z', { kind: 'terminate' }), round];
+    expect(said('STAGE_BYPASSED', chart(stages, ending), must('d', 'z'))).toMatchObject([
+      { at: { step: 'round' }, path: ['a', 'go', 'b', 'round', 'd'] },
+    ]);
   });
 
   it('a stage: nothing is told where no clause says that it must be passed, or none that may refuse', () => {
