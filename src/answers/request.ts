@@ -2,6 +2,7 @@
 import type { Context } from 'koa';
 import { PUBLIC_TYPES } from '../public-api/contract';
 import { ENDPOINTS } from '../public-api/endpoints';
+import { FORMS } from '../public-api/endpoints/forms';
 import { COLUMNS } from '../portal/content';
 
 const PAGES = Object.keys(COLUMNS).map((path) => path.slice(1));
@@ -25,6 +26,17 @@ export function isPublicPath(path: string): boolean {
   const [, first = '', second = ''] = path.split('/');
   return first === 'api' ? API_SEGMENTS.has(second) : PAGE_SEGMENTS.has(first);
 }
+
+const pattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+
+const FOR_PROGRAMS = ENDPOINTS.filter((endpoint) => !FORMS.includes(endpoint)).map(({ path }) =>
+  pattern(path),
+);
+
+/** An address of the interface: answered as its document says, whoever asks. */
+export const isForPrograms = (path: string): boolean =>
+  path.startsWith('/api/') || FOR_PROGRAMS.some((known) => known.test(path));
 
 export const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
 

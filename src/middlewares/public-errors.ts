@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isPublicPath, isRead } from '../answers/request';
+import { isForPrograms, isPublicPath, isRead } from '../answers/request';
 import { isErrorBody } from '../messages/error-body';
 import type { Content } from '../portal/content';
 import { failedPage, notFoundPage } from '../portal/notice-views';
@@ -28,9 +28,12 @@ function describeProblem(ctx: Context): void {
 const OTHERS = /^\/(admin|api|uploads|upload|workflow|content-manager)(\/|$)/;
 
 /** A person, who is told on a page and in Chinese why there is nothing to be seen. */
-const isReader = (ctx: Context): boolean => !OTHERS.test(ctx.path) && ctx.accepts('json', 'html') === 'html';
+const isReader = (ctx: Context): boolean =>
+  !OTHERS.test(ctx.path) &&
+  (ctx.status === 404 || !isForPrograms(ctx.path)) &&
+  ctx.accepts('json', 'html') === 'html';
 
-const isForPrograms = (path: string): boolean => path.startsWith('/api/') || isPublicPath(path);
+const isPublic = (path: string): boolean => path.startsWith('/api/') || isPublicPath(path);
 
 /** Who only reads has sent nothing but an address. */
 function noticeFor(ctx: Context): Content {
@@ -46,7 +49,7 @@ const publicErrors: Core.MiddlewareFactory =
     await next();
     if (ctx.status < 400 || ctx.type === 'text/html') return;
     if (isReader(ctx)) sendPage(strapi, ctx, { content: noticeFor(ctx), status: ctx.status });
-    else if (isForPrograms(ctx.path)) describeProblem(ctx);
+    else if (isPublic(ctx.path)) describeProblem(ctx);
   };
 
 export default publicErrors;

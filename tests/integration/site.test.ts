@@ -277,9 +277,9 @@ describe('the other pages', () => {
       title: '没有找到，或者未公开',
       error: { status: 404, name: 'NotFoundError' },
     });
-    await app.request
-      .get('/api/rooms?x=1')
-      .expect(400)
-      .expect('Content-Type', /application\/problem\+json/);
+    for (const address of ['/api/rooms?x=1', '/oparl/terms?%']) {
+      const asked = app.request.get(address).set('Accept', 'text/html');
+      await asked.expect(400).expect('Content-Type', /application\/problem\+json/);
+    }
   });
 });
