@@ -86,4 +86,17 @@ const PATHS = ['/api/cases', '/cases', '/cases/charging-points', '/feed.xml', '/
     },
     60_000 + ROUNDS * 5 * SECOND,
   );
+
+  it('shows nothing of what was withdrawn while it stood still, not even to who had asked before', async () => {
+    const title = '停顿时撤下的案例（测试）';
+    expect((await office.publish('case', id, { title })).status).toBe(200);
+    expect(await staleFor((shown) => shown.some((page) => !page.includes(title)))).toBeLessThan(SECOND);
+    const goOn = node?.pause();
+    const asked = pages();
+    expect((await withdraw()).status).toBe(200);
+    await sleep(SECOND);
+    goOn?.();
+    const shown = [...(await asked), ...(await pages())];
+    expect(shown.filter((page) => page.includes(title))).toEqual([]);
+  });
 });

@@ -19,6 +19,8 @@ export interface RunningServer {
   stop(): Promise<number | null>;
   /** Ends it as a power cut does: at once, in the middle of whatever it is doing. */
   kill(): Promise<void>;
+  /** Lets it stand still, as a machine that has no time for it does. @returns what lets it go on */
+  pause(): () => void;
 }
 
 export interface RunningServerOptions {
@@ -99,7 +101,11 @@ export async function launch(
   const kill = async () => {
     await end(child, 'SIGKILL');
   };
-  return { url, output, stop, kill };
+  const pause = () => {
+    child.kill('SIGSTOP');
+    return () => void child.kill('SIGCONT');
+  };
+  return { url, output, stop, kill, pause };
 }
 
 async function freePort(): Promise<number> {
