@@ -81,7 +81,6 @@ export function writes(strapi, { made, save }) {
     'survey, by its liaison': asLiaison(update('survey', made.survey, title)),
     'survey, saved in the panel': saved('survey', made.survey, title),
     'survey that a stage rests on': update('survey', made.reached, title),
-    'survey that a stage rests on, saved in the panel': saved('survey', made.reached, title),
     'session, by its liaison': asLiaison(update('session', made.session, title)),
     'session, saved in the panel': saved('session', made.session, title),
     'case, edited': update('case', made.case, summary),
