@@ -47,6 +47,7 @@ export const AT_ONCE = 500;
 
 /** A row to make others after. */
 export const withoutId = ({ id: _id, ...row }) => row;
+
 /** The numbers from the first to before the last, so many at a time. */
 export const batches = (from, to) =>
   Array.from({ length: Math.ceil((to - from) / AT_ONCE) }, (_, index) => {

@@ -87,7 +87,7 @@ export async function startCouncil(database, folder) {
 }
 
 /** Lets a loaded server answer over HTTP. @returns its address */
-export async function serve(strapi) {
+export async function listen(strapi) {
   strapi.server.mount();
   const server = strapi.server.httpServer.listen(0, '127.0.0.1');
   await once(server, 'listening');

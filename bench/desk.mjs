@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, ROOT } from '../scripts/build.mjs';
-import { databaseSettings, serve, signIn, startCouncil } from './council.mjs';
+import { databaseSettings, listen, signIn, startCouncil } from './council.mjs';
 import { watched } from './statements.mjs';
 
 const MOST_QUERIES = 11;
@@ -39,7 +39,7 @@ await build(['server']);
 const folder = path.join(ROOT, '.tmp', values.name);
 mkdirSync(folder, { recursive: true });
 const strapi = await startCouncil(databaseSettings(values.name, folder, true), folder);
-const url = await serve(strapi);
+const url = await listen(strapi);
 const knex = strapi.db.connection;
 const counted = async (table) => Number((await knex(table).count({ count: 'id' }).first()).count);
 console.log(`${await counted('topics')} topics, ${await counted('rooms')} rooms`);

@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
-import { compiled, freshDatabase, removeDatabase, serve, signIn, startCouncil } from './council.mjs';
+import { compiled, freshDatabase, listen, removeDatabase, signIn, startCouncil } from './council.mjs';
 import { compare, inPairs, milliseconds, quantile, timed } from './pairs.mjs';
 import { watched } from './statements.mjs';
 import { idOf, saving, things, uid, writes } from './writes.mjs';
@@ -82,7 +82,7 @@ async function measure(strapi, { pairs, only, statements }) {
   const made = await things(strapi);
   const by = `liaison-${made.district}`;
   const { user: liaison } = await personNamed(strapi, by);
-  const url = await serve(strapi);
+  const url = await listen(strapi);
   const save = saving(url, await signIn(url, by));
   const ungated = gateless(strapi);
   const figures = {};

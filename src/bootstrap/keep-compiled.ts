@@ -1,4 +1,7 @@
-/** What SQLite has compiled, kept: a question of ten tables takes longer to plan than to answer, and is asked again and again. */
+/**
+ * What SQLite has compiled, kept: a question of ten tables takes longer to plan than to answer, and is asked again and
+ * again.
+ */
 
 /** A connection of better-sqlite3, as far as it matters here. */
 interface Connection {
@@ -9,7 +12,10 @@ interface Connection {
 const KEPT = 500;
 const CHANGES_TABLES = /^\s*(?:create|alter|drop)\b/i;
 
-/** From now on the connection compiles each statement once, until the tables change. Statements must be read to their end at once, as knex does. */
+/**
+ * From now on the connection compiles each statement once, until the tables change. Statements must be read to their
+ * end at once, as knex does.
+ */
 export function keepCompiled(connection: Connection, most = KEPT): void {
   const kept = new Map<string, object>();
   const compile = connection.prepare.bind(connection);

@@ -7,17 +7,14 @@ import { grantEverything, Scene } from '../integration/matrix/scene';
 import { startApp, type App } from '../support/app';
 import { launchBrowser } from '../support/browser';
 import { DEMO_COUNCIL } from '../support/office';
+import { closeRefusal, expectReasons, refusalDialog, type ShownReason } from '../support/refusal-dialog';
 import { enterPanel, expectChinese, openPage, readable } from '../support/screens';
 
 interface Answer {
   readonly error: {
     readonly status: number;
     readonly message: string;
-    readonly details?: {
-      readonly blockers?: readonly Readonly<
-        Record<'clause' | 'quote' | 'observed' | 'needed' | 'how', string>
-      >[];
-    };
+    readonly details?: { readonly blockers?: readonly ShownReason[] };
   };
 }
 
@@ -77,22 +74,6 @@ async function refusalOf(row: Forbidden, door: Door): Promise<string> {
   return answer;
 }
 
-async function expectReasons({ details }: Answer['error']): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: '没有保存，填写的内容都在' });
-  await dialog.waitFor();
-  const items = dialog.getByRole('listitem');
-  const blockers = details?.blockers ?? [];
-  expect(await items.count()).toBe(blockers.length);
-  for (const [at, { clause, quote, observed, needed, how }] of blockers.entries()) {
-    const shown = await items.nth(at).innerText();
-    for (const part of [clause, quote, observed, needed, how]) expect(shown).toContain(part);
-    expect(await items.nth(at).getByRole('link').getAttribute('href')).toMatch(/^\/admin\/[a-z]/);
-  }
-  expectChinese(await readable(page));
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-}
-
 it('the panel has a door for all but the drafts that it does not offer to discard', () => {
   const without = FORBIDDEN.filter((row) => !doorOf(row));
   expect(without.map(({ acts }) => acts)).toEqual([['discard']]);
@@ -102,8 +83,12 @@ it.each(ROWS)('$name: the panel says why, and keeps what was typed', async ({ ro
   said = await refusalOf(row, door);
   const { error } = JSON.parse(said) as Answer;
   await page.getByRole('button', { name: '保存' }).click();
-  if (error.details?.blockers) await expectReasons(error);
-  else {
+  if (error.details?.blockers) {
+    const dialog = await refusalDialog(page);
+    await expectReasons(dialog, error.details.blockers);
+    expectChinese(await readable(page));
+    await closeRefusal(page, dialog);
+  } else {
     const notice = page.getByRole('alert').filter({ hasText: error.message }).first();
     await notice.waitFor();
     expectChinese(await readable(page));

@@ -5,6 +5,7 @@ import { zhHans } from '../../src/messages/zh-hans';
 import { everyRefusal } from '../factories/refusals';
 import { graveFindings } from '../support/axe';
 import { openCouncil } from '../support/browser';
+import { closeRefusal, expectReasons, refusalDialog } from '../support/refusal-dialog';
 import type { RunningServer } from '../support/running-server';
 import {
   enterPanel,
@@ -22,9 +23,6 @@ let server: RunningServer;
 let browser: Browser;
 
 openCouncil((opened) => ({ server, browser } = opened));
-
-const REFUSED = '没有保存，填写的内容都在';
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: REFUSED });
 
 async function signedIn(size: Size, name: string): Promise<Page> {
   const page = await openPage(browser, size);
@@ -63,37 +61,24 @@ it.each<Size>(['desktop', 'phone'])(
     await page.locator('input[name=title]').fill('填了一半的调研');
     await relate(page, 'topic', '农贸市场周边停车难');
     await page.getByRole('button', { name: '保存' }).click();
-    const dialog = dialogOf(page);
-    await dialog.waitFor();
-    const items = dialog.getByRole('listitem');
-    expect(await items.count()).toBe(reasons.length);
-    for (const [at, reason] of reasons.entries()) {
-      const shown = await items.nth(at).innerText();
-      for (const part of [reason.clause, reason.quote, reason.observed, reason.needed, reason.how]) {
-        expect(shown).toContain(part);
-      }
-      const link = items.nth(at).getByRole('link');
-      expect(await link.getAttribute('href')).toMatch(/^\/admin\/[a-z]/);
-    }
+    const dialog = await refusalDialog(page);
+    await expectReasons(dialog, reasons);
     await shoot(page, 'refusal-all', size);
     expectChinese(await readable(page));
     expect(await scrollsSideways(page)).toBe(false);
     expect(await graveFindings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closeRefusal(page, dialog);
     expect(await page.locator('input[name=title]').inputValue()).toBe('填了一半的调研');
   },
 );
 
-/** Chooses the record of a relation field by its name. */
 it('a survey before the approval is refused with its clause, and the way leads to the topic beside the form (二(三).4)', async () => {
   const page = await signedIn('desktop', 'liaison-chengdong');
   await openNew(page, 'survey');
   await page.locator('input[name=title]').fill('还不能开始的调研');
   await relate(page, 'topic', '镇文化站延长开放时间');
   await page.getByRole('button', { name: '保存' }).click();
-  const dialog = dialogOf(page);
-  await dialog.waitFor();
+  const dialog = await refusalDialog(page);
   expect(await dialog.innerText()).toContain('选题报同级党组织审定后');
   await shoot(page, 'refusal-survey', 'desktop');
   const opened = page.waitForEvent('popup');
@@ -111,8 +96,7 @@ it('a duty group of too few is refused with its clause (二(二).6), at phone wi
   await relate(page, 'district', '曲塘镇');
   await page.getByLabel(/启用/).first().check({ force: true });
   await page.getByRole('button', { name: '保存' }).click();
-  const dialog = dialogOf(page);
-  await dialog.waitFor();
+  const dialog = await refusalDialog(page);
   await shoot(page, 'refusal-duty-group', 'phone');
   expect(await dialog.getByRole('listitem').count()).toBe(1);
 });

@@ -55,6 +55,9 @@ export const TOPIC_COLUMNS = {
   since: 't.stage_entered_at',
 };
 
+/** What waits longest comes first. */
+const LONGEST_FIRST = [{ column: 't.stage_entered_at' }, { column: 't.id' }];
+
 /** More than these are not counted: nobody reads that far, and counting all that waits in a large city takes seconds. */
 const MOST_COUNTED = 1000;
 
@@ -74,7 +77,7 @@ const standingAt = (trx: Knex, stage: string, releases: readonly string[]) =>
     .where('t.stage', stage)
     .whereIn('i.release', [...releases])
     .select({ id: 't.id', since: 't.stage_entered_at' })
-    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }]);
+    .orderBy(LONGEST_FIRST);
 
 /** Topics of the rooms that these party organisations lead. */
 const ledBy = (trx: Knex, organizations: readonly string[]) =>
@@ -122,7 +125,7 @@ export async function topicsUnder(
     .whereIn('t.id', trx('waiting').select('id').orderBy(['since', 'id']).limit(limit))
     .select(TOPIC_COLUMNS)
     .select({ total: trx('waiting').count('*') })
-    .orderBy([{ column: 't.stage_entered_at' }, { column: 't.id' }])) as (TopicRow & {
+    .orderBy(LONGEST_FIRST)) as (TopicRow & {
     total: number | string;
   })[];
   const found = Number(rows[0]?.total ?? 0);
