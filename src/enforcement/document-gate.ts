@@ -1,6 +1,7 @@
 /** The Document Service middleware: every write to a governed type passes its gate, in one transaction. */
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Identity } from '../domain/facts';
 import { currentWriter } from './actor';
 import { EVIDENCE_KINDS, TOPIC, uidOf } from './aggregate-map';
 import { caseGate } from './gates/case-gate';
@@ -71,9 +72,9 @@ function writtenId(params: LooseParams, action: string, result: unknown): string
 async function pass(
   strapi: Core.Strapi,
   trx: Knex,
-  call: { context: Context; next: () => unknown; gate: Gate },
+  call: { context: Context; next: () => unknown; gate: Gate; writer: Promise<Identity | null> },
 ) {
-  const { context, next, gate } = call;
+  const { context, next, gate, writer } = call;
   // Every action's parameters have these two or lack them; the union of all actions does not say so.
   const params = context.params as LooseParams;
   let result: unknown;
@@ -83,7 +84,7 @@ async function pass(
     action: context.action,
     documentId: aboutId(params, context.action),
     data: params.data ?? {},
-    actor: await currentWriter(strapi),
+    actor: await writer,
     async proceed() {
       result = await next();
       return writtenId(params, context.action, result);
@@ -117,8 +118,15 @@ export function registerGates(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
-    const once = () =>
-      inTransaction(strapi, (trx) => withTicket(strapi, () => pass(strapi, trx, { context, next, gate })));
+    const once = async () => {
+      const writer = currentWriter(strapi);
+      // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
+      if (strapi.db.inTransaction()) await writer;
+      writer.catch(() => undefined); // thrown where it is awaited
+      return inTransaction(strapi, (trx) =>
+        withTicket(strapi, () => pass(strapi, trx, { context, next, gate, writer })),
+      );
+    };
     return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });
 }

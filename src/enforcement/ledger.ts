@@ -5,7 +5,6 @@ import { canonicalJson } from '../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../domain/process/state';
 import { entryHash, sha256 } from './hash';
 import { prepared } from './prepared';
-import { forEachKind, topicOf, type RecordRef } from './record-tables';
 import { GENESIS } from './triggers/trigger';
 
 /** The running row of one topic. */
@@ -16,7 +15,8 @@ export interface Instance {
   readonly headHash: string;
 }
 
-interface InstanceRow {
+/** A running row as it is stored. */
+export interface InstanceRow {
   topic: string;
   release: string;
   stage: string;
@@ -64,28 +64,18 @@ interface EntryBody {
   readonly text: string | null;
 }
 
-const lockRow = (trx: Knex, topic: string | Knex.QueryBuilder) =>
-  trx<InstanceRow>('workflow_instances')
+/** The lock of a topic: an update, because a transaction that reads first lets two deciders through on PostgreSQL. */
+export const lockRow = (trx: Knex, topic: string | Knex.QueryBuilder): Knex.QueryBuilder =>
+  trx('workflow_instances')
     .where('topic', topic)
     .increment('lock_no', 1)
     .returning(['topic', 'release', 'state', 'head_hash']);
 
 const lockById = prepared<InstanceRow>('lock', (trx, topic = '') => lockRow(trx, topic));
 
-const lockByRecord = forEachKind((kind) =>
-  prepared<InstanceRow>(`lock of ${kind}`, (trx, documentId = '') =>
-    lockRow(trx, topicOf(trx, { kind, documentId })),
-  ),
-);
-
-/**
- * Takes the lock of a topic, or of the topic that a record hangs on, and reads its running row, in one statement: an update,
- * because a transaction that reads first lets two deciders through on PostgreSQL.
- */
-export async function lockInstance(trx: Knex, of: string | RecordRef): Promise<Instance | null> {
-  const rows =
-    typeof of === 'string' ? await lockById(trx, of) : await lockByRecord.get(of.kind)?.(trx, of.documentId);
-  const [row] = rows ?? [];
+/** Takes the lock of a topic and reads its running row, in one statement. */
+export async function lockInstance(trx: Knex, topic: string): Promise<Instance | null> {
+  const [row] = await lockById(trx, topic);
   return row ? instanceOf(row) : null;
 }
 
@@ -95,7 +85,8 @@ export async function readInstance(trx: Knex, topic: string): Promise<Instance |
   return row ? instanceOf(row) : null;
 }
 
-const instanceOf = ({
+/** A running row as it was stored, read. */
+export const instanceOf = ({
   topic,
   release,
   state,

@@ -34,7 +34,7 @@ interface SurveyRow {
 
 const loadSurveys = loader(
   'survey',
-  { id: 'survey.document_id', completed: 'survey.completed', visits: visitsOf },
+  { id: 'survey.document_id', completed: 'survey.completed', visits: { field: 'visits', ask: visitsOf } },
   ({ id, completed, visits }: SurveyRow) => ({ id, completed: Boolean(completed), visits: Number(visits) }),
 );
 
@@ -49,7 +49,7 @@ const loadSessions = loader(
     replies: 'session.replies',
     onlineFrom: 'session.online_from',
     onlineTo: 'session.online_to',
-    minutesFile: (trx) => fileIn(trx, 'session', 'minutesFile'),
+    minutesFile: { field: 'minutesFile', ask: (trx) => fileIn(trx, 'session', 'minutesFile') },
   },
   (row: SessionRow) => ({
     id: row.id,

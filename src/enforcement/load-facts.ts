@@ -50,7 +50,3 @@ export async function loadFacts(
     ...(await loadLists(trx, { topic: row.id, without }, kinds)),
   };
 }
-
-/** The records of one kind alone, as the facts list them. */
-export const loadList = (trx: Knex, topic: string, kind: EvidenceKind): Promise<readonly object[]> =>
-  LOADERS[kind](trx, { topic });

@@ -80,10 +80,12 @@ const codeIn = (trx: Knex, table: string, documentId: string) =>
 
 const topicById = prepared<TopicRow>('topic', (trx, id = '') => topicRow(trx, id, codeIn(trx, 'topics', id)));
 
+/** The topic that a record hangs on, with the code in the record. */
+export const topicRowOf = (trx: Knex, { kind, documentId }: RecordRef): Knex.QueryBuilder =>
+  topicRow(trx, topicOf(trx, { kind, documentId }), codeIn(trx, `${kind}s`, documentId));
+
 const topicByRecord = forEachKind((kind) =>
-  prepared<TopicRow>(`topic of ${kind}`, (trx, documentId = '') =>
-    topicRow(trx, topicOf(trx, { kind, documentId }), codeIn(trx, `${kind}s`, documentId)),
-  ),
+  prepared<TopicRow>(`topic of ${kind}`, (trx, documentId = '') => topicRowOf(trx, { kind, documentId })),
 );
 
 /** A topic, or the topic of a record, in one statement. */

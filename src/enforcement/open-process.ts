@@ -10,7 +10,6 @@ import { nowIso } from './clock';
 import { lockInstance, type Instance } from './ledger';
 import { loadFacts, type Extent } from './load-facts';
 import type { TopicRow } from './load-topic';
-import type { RecordRef } from './record-tables';
 import { reject } from './refuse';
 import { releaseByHash } from './releases';
 import { withTicket } from './ticket';
@@ -27,13 +26,8 @@ export interface OpenProcess extends LockedTopic {
 
 /** Locks a topic's process and loads its release. @throws 404 when the topic has no process */
 export async function lockTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<LockedTopic> {
-  return (await lockTopicOf(trx, topic)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
-}
-
-/** Locks the process of a topic, or of the topic that a record hangs on; `null` when there is none. */
-export async function lockTopicOf(trx: Knex, of: string | RecordRef): Promise<LockedTopic | null> {
-  const instance = await lockInstance(trx, of);
-  return instance && { instance, release: await releaseByHash(trx, instance.release) };
+  const instance = (await lockInstance(trx, topic)) ?? reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
+  return { instance, release: await releaseByHash(trx, instance.release) };
 }
 
 /** The facts of a topic that is locked. @throws 404 when it is gone, or hangs on no room */

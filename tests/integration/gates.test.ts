@@ -104,6 +104,14 @@ describe('gates', () => {
       expectRefusal(await chengdong.create('survey', { title: '越界', topic: refs(otherTopic) }), foreign);
     });
 
+    it('leaves a record in its district, whatever code is sent along', async () => {
+      const topic = { stage: { $in: ['surveying', 'surveyed', 'scheduled'] } };
+      const survey = await rowNamed(app, 'survey', { districtCode: 'chengdong', topic });
+      idIn(await chengdong.update('survey', survey, { title: '冒充（测试）', districtCode: 'qutang' }));
+      const row = await app.strapi.db.query('api::survey.survey').findOne({ where: { documentId: survey } });
+      expect(row).toMatchObject({ title: '冒充（测试）', districtCode: 'chengdong' });
+    });
+
     it('does not clone another district’s record, nor its own into another', async () => {
       const own = await rowNamed(app, 'duty-group', { name: '城东镇第一委员履职小组（示范）' });
       const other = await rowNamed(app, 'duty-group', { name: '曲塘镇第一委员履职小组（示范）' });

@@ -126,7 +126,7 @@ describe('a write that lost a race', () => {
         .pluck('lock_no');
     const [before = 0] = await locks();
     const answer = await overtake(app, () => committee.update('survey', survey, { title: '改过（测试）' }), {
-      held: instance(from),
+      topic: from,
       meanwhile: (trx) => trx('surveys_topic_lnk').where('topic_id', left).update('topic_id', reached),
     });
     idIn(answer);
@@ -136,6 +136,28 @@ describe('a write that lost a race', () => {
     expect(row).toMatchObject({ title: '改过（测试）', topic: { documentId: to } });
     expect(await locks()).toEqual([before + 1]);
   });
+
+  (onPostgres ? it : it.skip)(
+    'looks again at a topic that was changed while it waited (四(一).5)',
+    async () => {
+      const { connection } = app.strapi.db;
+      const topic = await newTopic('换了地方（测试）');
+      await committee.take(topic, 'submit');
+      await (await signIn(app, 'party-chengdong')).take(topic, 'approve');
+      const liaison = await signIn(app, 'liaison-chengdong');
+      const survey = idIn(await liaison.create('survey', { title: '本镇的（测试）', topic: refs(topic) }));
+      const idOf = (table: string, where: object) => connection(table).where(where).first('id');
+      const { id } = (await idOf('topics', { document_id: topic })) as { id: number };
+      const { id: room } = (await idOf('rooms', { slug: 'liuwei' })) as { id: number };
+      const answer = await overtake(app, () => liaison.update('survey', survey, { title: '改过（测试）' }), {
+        topic,
+        meanwhile: (trx) => trx('topics_room_lnk').where('topic_id', id).update('room_id', room),
+      });
+      expectRefusal(answer, { status: 403, clause: '四(一).5' });
+      const row = await app.strapi.db.query('api::survey.survey').findOne({ where: { documentId: survey } });
+      expect(row).toMatchObject({ title: '本镇的（测试）' });
+    },
+  );
 
   describe('as a batch', () => {
     const bulk = (action: string, documentIds: readonly string[]) => () =>

@@ -325,6 +325,12 @@ function commandBy(council: Council, topic: PaperTopic, n: number, m: number): C
   return commands[n % 8] ?? stepBy(topic, n, m);
 }
 
+/** What a form sends, or now and then a single field of it. */
+function partly(data: Data, n: number, m: number): Data {
+  const fields = Object.entries(data);
+  return m % 3 === 1 ? Object.fromEntries(fields.slice(n % fields.length, (n % fields.length) + 1)) : data;
+}
+
 type Trial = (
   council: Council,
   paper: Paper,
@@ -359,7 +365,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
         as,
         kind: row.kind,
         row,
-        data: m % 3 === 0 ? null : fieldsOf(row.kind, m, topic),
+        data: m % 3 === 0 ? null : partly(fieldsOf(row.kind, m, topic), n, m),
       });
   },
   move: async (council, paper, topic, { as, n, m }) => {

@@ -85,17 +85,17 @@ export async function collide<T>(
   }
 }
 
-/** PostgreSQL: while the work waits for a row that the rival holds, the rival changes something through the gates and is done. */
+/** PostgreSQL: while the work waits for a topic that the rival has locked, the rival changes something as a gate does and is done. */
 export async function overtake<T>(
   app: App,
   work: () => Promise<T>,
-  { held, meanwhile }: { readonly held: Row; readonly meanwhile: (trx: Knex) => Promise<unknown> },
+  { topic, meanwhile }: { readonly topic: string; readonly meanwhile: (trx: Knex) => Promise<unknown> },
 ): Promise<T> {
   const rival = openRival(app);
   try {
     const trx = await rival.transaction();
     await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
-    await lock(trx, held);
+    await trx('workflow_instances').where({ topic }).increment('lock_no', 1);
     const running = work();
     await someoneWaits(rival);
     await meanwhile(trx);

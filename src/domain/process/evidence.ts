@@ -92,11 +92,18 @@ const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
 /**
  * The evidence that judging an update of such a record looks at, while the record stays where it is.
  *
+ * @param changes may the update change what the facts say of the record? Else what the stages passed rest on stays as it is
  * @returns `null` when no clause says anything about it, so that the facts do not matter
  */
-export function evidenceJudging(standing: Standing, kind: EvidenceKind): ReadonlySet<EvidenceKind> | null {
+export function evidenceJudging(
+  standing: Standing,
+  { kind, changes }: { readonly kind: EvidenceKind; readonly changes: boolean },
+): ReadonlySet<EvidenceKind> | null {
   const moment = MOMENT_OF_WRITE[kind];
-  const asked = [...guardsPassed(standing, [kind]), ...(moment ? guardsOn(standing, moment) : [])];
+  const asked = [
+    ...(changes ? guardsPassed(standing, [kind]) : []),
+    ...(moment ? guardsOn(standing, moment) : []),
+  ];
   const speakers = SPEAKERS.includes(kind) ? SPEAKERS : [];
   return asked.length + speakers.length === 0 ? null : new Set([...evidenceFor(asked), ...speakers]);
 }
@@ -111,6 +118,7 @@ export function evidenceLost(
   kinds: readonly EvidenceKind[],
   facts: Change,
 ): readonly Blocker[] {
+  if (facts.before === facts.after) return [];
   const { state } = standing;
   const guards = guardsPassed(standing, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;

@@ -3,44 +3,41 @@ import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
 import { beforeCreation, blockersOfRecord, distinct } from '../../domain/process/evidence';
 import type { Blocker } from '../../domain/refusal';
-import type { TopicRow } from '../load-topic';
-import { factsOf, type LockedTopic, type OpenProcess } from '../open-process';
+import { factsOf, type OpenProcess } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse, reject } from '../refuse';
 import { stays, updateInPlace } from './evidence-in-place';
-import { keepCodeOf, lockParent, parentRow, standingOf } from './evidence-parent';
+import { keepCodeOf, lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, refusePlainly, type Gate, type Write } from './write';
 
-/** A locked topic with all its facts, read through the record that hangs on it. */
-interface Parent extends OpenProcess {
-  readonly row: TopicRow;
-}
+/** A locked topic with all its facts. */
+type OpenParent = Parent & OpenProcess;
 
 /** Where the record was, and where it is to be; `null` where it is on no topic. */
 interface Move {
-  readonly from: Parent | null;
-  readonly to: Parent | null;
+  readonly from: OpenParent | null;
+  readonly to: OpenParent | null;
 }
 
 const isStay = ({ from, to }: Move): boolean => from !== null && from.instance.topic === to?.instance.topic;
 
-async function opened(write: Write, record: RecordRef, locked: LockedTopic): Promise<Parent> {
-  const row = await parentRow(write, record, locked);
-  return { ...locked, row, facts: await factsOf(write.strapi, write.trx, { of: row }) };
-}
+const opened = async ({ strapi, trx }: Write, parent: Parent): Promise<OpenParent> => ({
+  ...parent,
+  facts: await factsOf(strapi, trx, { of: parent.row }),
+});
 
 /** Where the record hangs after the write, locked; one without a topic belongs to nobody and is not kept. */
-async function parentAfter(write: Write, record: RecordRef): Promise<Parent | null> {
+async function parentAfter(write: Write, record: RecordRef): Promise<OpenParent | null> {
   if (write.action === 'delete' || record.documentId === '') return null;
-  const locked = await lockParent(write, record);
-  return opened(write, record, locked ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' }));
+  const parent = await lockParent(write, record);
+  return opened(write, parent ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' }));
 }
 
 /** What the write did to the topic that the record is on no longer. */
 async function blockersOfLeaving(
   { strapi, trx }: Write,
   { kind, documentId: id }: RecordRef,
-  from: Parent,
+  from: OpenParent,
 ): Promise<Blocker[]> {
   const after = await factsOf(strapi, trx, { of: from.instance.topic });
   return blockersOfRecord(standingOf(from), { kind, id, before: from.facts, after, stays: false });
@@ -50,7 +47,7 @@ async function blockersOfLeaving(
 async function factsWithout(
   { strapi, trx, documentId: known }: Write,
   record: RecordRef,
-  to: Parent,
+  to: OpenParent,
 ): Promise<TopicFacts> {
   // Nothing hangs yet on what was just created.
   if (known === null) return beforeCreation(to.facts, record.kind, record.documentId);
@@ -61,7 +58,7 @@ async function factsWithout(
 async function blockersOfBeing(
   write: Write,
   record: RecordRef,
-  { to, before: known }: { readonly to: Parent; readonly before: TopicFacts | null },
+  { to, before: known }: { readonly to: OpenParent; readonly before: TopicFacts | null },
 ): Promise<Blocker[]> {
   const { kind, documentId: id } = record;
   const before = known ?? (await factsWithout(write, record, to));
@@ -80,9 +77,8 @@ async function blockersOfMove(write: Write, record: RecordRef, move: Move): Prom
 }
 
 /** A record that is created, moved or taken away is judged by the topic it leaves and by the one it comes to. */
-async function move(write: Write, kind: EvidenceKind, locked: LockedTopic | null): Promise<void> {
-  const known = { kind, documentId: write.documentId ?? '' };
-  const from = locked && (await opened(write, known, locked));
+async function move(write: Write, kind: EvidenceKind, parent: Parent | null): Promise<void> {
+  const from = parent && (await opened(write, parent));
   const record = { kind, documentId: (await write.proceed()) ?? '' };
   const to = await parentAfter(write, record);
   const blockers = await blockersOfMove(write, record, { from, to });
@@ -97,9 +93,11 @@ export const evidenceGate =
   (kind: EvidenceKind): Gate =>
   async (write) => {
     if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
+    // Filled by the gate alone; gone from the very object that Strapi goes on with.
+    Reflect.deleteProperty(write.data, 'districtCode');
     if (write.documentId === null) return move(write, kind, null);
     const record = { kind, documentId: write.documentId };
-    const locked = await lockParent(write, record);
-    if (locked && stays(write, record)) return updateInPlace(write, record, locked);
-    return move(write, kind, locked);
+    const parent = await lockParent(write, record);
+    if (parent && stays(write, record)) return updateInPlace(write, record, parent);
+    return move(write, kind, parent);
   };

@@ -3,12 +3,12 @@ import type { EvidenceKind } from '../../domain/policies/policy';
 import { blockersOfRecord, evidenceJudging, LIST_OF } from '../../domain/process/evidence';
 import { blockersOfEnded } from '../../domain/process/situation';
 import { PATH_TO_TOPIC } from '../aggregate-map';
-import { loadList } from '../load-facts';
-import { factsOf, type LockedTopic } from '../open-process';
+import { LOADERS } from '../load-evidence';
+import { factsOf } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse } from '../refuse';
-import { keepCodeOf, parentRow, standingOf } from './evidence-parent';
-import { attemptOf, type Write } from './write';
+import { keepCodeOf, standingOf, type Parent } from './evidence-parent';
+import { attemptOf, names, type Write } from './write';
 
 /** A form sends a relation back that it did not touch: nothing to connect, nothing to disconnect. */
 const isUntouched = (given: unknown): boolean =>
@@ -23,22 +23,22 @@ const isUntouched = (given: unknown): boolean =>
 export const stays = ({ action, data }: Write, { kind }: RecordRef): boolean =>
   action === 'update' && isUntouched(data[PATH_TO_TOPIC[kind][0]]);
 
-/** Under the lock of the topic that the record hangs on. Of all facts, the write changes its own list alone. */
-export async function updateInPlace(write: Write, record: RecordRef, parent: LockedTopic): Promise<void> {
+/** Under the lock of the topic that the record hangs on. Of all facts, the write changes its own list alone, if that. */
+export async function updateInPlace(write: Write, record: RecordRef, parent: Parent): Promise<void> {
   const { strapi, trx } = write;
   const { kind, documentId } = record;
-  const { topic } = parent.instance;
+  const { row } = parent;
   const standing = standingOf(parent);
-  const kinds = evidenceJudging(standing, kind);
-  const listBefore = kinds?.has(kind) ? await loadList(trx, topic, kind) : null;
+  const changes = names(write, LOADERS[kind].fields);
+  const kinds = evidenceJudging(standing, { kind, changes });
+  const listBefore = changes && kinds?.has(kind) ? await LOADERS[kind](trx, { topic: row.id }) : null;
   await write.proceed();
-  const row = await parentRow(write, record, parent);
   const judge = async (looksAt: ReadonlySet<EvidenceKind>) => {
     const after = await factsOf(strapi, trx, { of: row, kinds: looksAt });
     const before = listBefore ? { ...after, [LIST_OF[kind]]: listBefore } : after;
     return blockersOfRecord(standing, { kind, id: documentId, before, after, stays: true });
   };
   const blockers = kinds ? await judge(kinds) : blockersOfEnded(standing);
-  if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic });
+  if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
   await keepCodeOf(write, record, row);
 }

@@ -1,5 +1,5 @@
 /** The triggers in PostgreSQL's language: one function each, called before every row. */
-import { GENESIS, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
+import { GENESIS, SAID_BY_INSTANCE, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
 
 const raise = (words: string) => `RAISE EXCEPTION '${words}'`;
 const LAST_ENTRY = 'FROM workflow_events WHERE topic = NEW.topic';
@@ -39,7 +39,7 @@ export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
   {
     name: 'hsl_instances_follow',
     table: 'workflow_instances',
-    when: 'BEFORE INSERT OR UPDATE ON workflow_instances FOR EACH ROW',
+    when: `BEFORE INSERT OR UPDATE OF ${SAID_BY_INSTANCE} ON workflow_instances FOR EACH ROW`,
     body: `
       IF NOT EXISTS (SELECT 1 ${LAST_ENTRY} AND seq = NEW.rev AND hash = NEW.head_hash)
         OR EXISTS (SELECT 1 ${LAST_ENTRY} AND seq > NEW.rev)

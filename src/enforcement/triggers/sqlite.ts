@@ -1,5 +1,5 @@
 /** The triggers in SQLite's language. SQLite has no SHA-256, so a wrong hash is left to verification. */
-import { GENESIS, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
+import { GENESIS, SAID_BY_INSTANCE, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
 
 const refuse = (words: string) => `BEGIN SELECT RAISE(ABORT, '${words}'); END`;
 
@@ -37,7 +37,7 @@ export const SQLITE_TRIGGERS: readonly Trigger[] = [
   {
     name: 'hsl_instances_update',
     table: 'workflow_instances',
-    body: `BEFORE UPDATE ON workflow_instances
+    body: `BEFORE UPDATE OF ${SAID_BY_INSTANCE} ON workflow_instances
       WHEN NEW.topic <> OLD.topic
         OR NOT EXISTS (SELECT 1 ${ENTRY} AND ${NO_LATER})
         OR (NEW.rev = OLD.rev AND (NEW.stage <> OLD.stage OR NEW.state <> OLD.state OR NEW.release <> OLD.release))

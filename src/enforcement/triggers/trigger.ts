@@ -30,5 +30,8 @@ export const WRITTEN_ONCE = [
   'suggestion_notices',
 ] as const;
 
+/** What a running row says; its lock is counted up by every write and says nothing. */
+export const SAID_BY_INSTANCE = 'topic, release, stage, rev, state, head_hash';
+
 /** Head of a chain that has no entry yet. */
 export const GENESIS = '0'.repeat(64);

@@ -15,6 +15,8 @@ import { facts, situation, state } from '../../factories/situations';
 const at = (stage: string, overrides: Parameters<typeof state>[0] = {}) =>
   situation('annual', { state: state({ stage, ...overrides }) });
 
+const changed = (kind: EvidenceKind) => ({ kind, changes: true });
+
 const opinion = (id: string, overrides: Partial<TopicFacts['opinions'][number]> = {}) => ({
   id,
   participantId: null,
@@ -252,7 +254,7 @@ describe('judging an update of a record that stays by less than all evidence', (
       for (const written of KINDS) {
         const standing = situation(kind, { state: state({ stage: key }) });
         // Where no clause looks at anything, nothing is loaded at all.
-        const loaded = evidenceJudging(standing, written) ?? new Set();
+        const loaded = evidenceJudging(standing, { kind: written, changes: true }) ?? new Set();
         const judge = (before: TopicFacts, after: TopicFacts) =>
           blockersOfRecord(standing, { kind: written, id: idOf(written), before, after, stays: true });
         // As if what was written had lost all that it said.
@@ -270,13 +272,38 @@ describe('judging an update of a record that stays by less than all evidence', (
     expect(refused).toBeGreaterThan(20);
   });
 
+  it.each(['annual', 'ad-hoc'] as const)(
+    'answers on the %s chart what all of it would, where nothing of it changes',
+    (kind) => {
+      const { release } = situation(kind, {});
+      let refused = 0;
+      for (const { key } of release.stages) {
+        for (const written of KINDS) {
+          const standing = situation(kind, { state: state({ stage: key }) });
+          const kinds = evidenceJudging(standing, { kind: written, changes: false });
+          const judge = (before: TopicFacts, after: TopicFacts) =>
+            blockersOfRecord(standing, { kind: written, id: idOf(written), before, after, stays: true });
+          const all = judge(full, { ...full });
+          const loaded = only(full, kinds ?? new Set());
+          expect({ key, written, blockers: judge(loaded, loaded) }).toEqual({ key, written, blockers: all });
+          refused += all.length;
+        }
+      }
+      expect(refused).toBeGreaterThan(20);
+    },
+  );
+
+  it('needs no list at all for a survey of which nothing changes that the facts say', () => {
+    expect([...(evidenceJudging(at('scheduled'), { kind: 'survey', changes: false }) ?? [])]).toEqual([]);
+  });
+
   it('needs no list at all for a survey before anything rests on it', () => {
-    expect(evidenceJudging(at('scheduled'), 'survey')).toEqual(new Set(['survey']));
-    expect([...(evidenceJudging(at('surveying'), 'survey') ?? [])]).toEqual([]);
+    expect(evidenceJudging(at('scheduled'), changed('survey'))).toEqual(new Set(['survey']));
+    expect([...(evidenceJudging(at('surveying'), changed('survey')) ?? [])]).toEqual([]);
   });
 
   it('needs no facts at all where no clause says anything about it', () => {
-    expect(evidenceJudging(at('drafted'), 'referral')).toBeNull();
-    expect(evidenceJudging(at('drafted'), 'opinion')).not.toBeNull();
+    expect(evidenceJudging(at('drafted'), changed('referral'))).toBeNull();
+    expect(evidenceJudging(at('drafted'), changed('opinion'))).not.toBeNull();
   });
 });

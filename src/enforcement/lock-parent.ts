@@ -1,0 +1,74 @@
+/** Locks the topic that a record hangs on and reads it under the lock: what nearly every write of evidence asks first. */
+import type { Knex } from 'knex';
+import { isPostgres } from '../ledger-tools/dialect';
+import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
+import { loadTopic, topicRowOf, type TopicRow } from './load-topic';
+import { prepared } from './prepared';
+import { forEachKind, topicOf, type RecordRef } from './record-tables';
+import { lostRace } from './retry';
+
+/** A running row that is locked, and its topic as it stands under the lock. */
+export interface LockedParent {
+  readonly instance: Instance;
+  readonly row: TopicRow;
+}
+
+const lockByRecord = forEachKind((kind) =>
+  prepared<InstanceRow>(`lock of ${kind}`, (trx, documentId = '') =>
+    lockRow(trx, topicOf(trx, { kind, documentId })),
+  ),
+);
+
+/** The topic looked at before the lock, with the number the lock had then. */
+const seen = (trx: Knex, record: RecordRef) =>
+  topicRowOf(trx, record)
+    .join('workflow_instances as free', 'free.topic', 'topic.document_id')
+    .select({ seenNo: 'free.lock_no' });
+
+const lockSeen = forEachKind((kind) =>
+  prepared<InstanceRow & TopicRow & { readonly seenNo: number }>(
+    `lock and topic of ${kind}`,
+    (trx, documentId = '') =>
+      trx('workflow_instances as running')
+        .with('seen', seen(trx, { kind, documentId }))
+        .updateFrom('seen')
+        .where('running.topic', trx.ref('seen.id'))
+        .update({ lock_no: trx.raw('running.lock_no + 1') })
+        .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
+  ),
+);
+
+/** The topic of a record whose topic is locked. @throws what is tried again, when the record was moved before the lock */
+async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promise<TopicRow> {
+  const row = await loadTopic(trx, record);
+  if (row?.id !== topic) {
+    throw lostRace(`${record.kind} ${record.documentId} hangs on another topic meanwhile`);
+  }
+  return row;
+}
+
+/**
+ * PostgreSQL does both in one statement. It looks before it locks; but whoever changes a topic takes the lock and counts
+ * it up, so what was seen still holds where nobody counted in between, and is looked at again where somebody did.
+ */
+async function lockAndRead(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
+  const [locked] = (await lockSeen.get(record.kind)?.(trx, record.documentId)) ?? [];
+  if (!locked) return null;
+  const row = locked.lock_no === locked.seenNo + 1 ? locked : await rowUnderLock(trx, record, locked.topic);
+  return { instance: instanceOf(locked), row };
+}
+
+/** SQLite can do no more than lock in the statement that finds the topic, and has one writer at a time. */
+async function lockThenRead(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
+  const [locked] = (await lockByRecord.get(record.kind)?.(trx, record.documentId)) ?? [];
+  if (!locked) return null;
+  return { instance: instanceOf(locked), row: await rowUnderLock(trx, record, locked.topic) };
+}
+
+/**
+ * Takes the lock of the topic that a record hangs on; `null` when it hangs on none, or that has no process.
+ *
+ * @throws what is tried again, when somebody else moved the record before its topic was locked
+ */
+export const lockParentOf = (trx: Knex, record: RecordRef): Promise<LockedParent | null> =>
+  isPostgres(trx) ? lockAndRead(trx, record) : lockThenRead(trx, record);
