@@ -1,4 +1,8 @@
-/** A server that is killed in the middle of work: what was answered is there, nothing is half done, nothing twice. */
+/**
+ * A server that is killed in the middle of work: what was answered is there, nothing is half done, nothing twice.
+ *
+ * For long: `CRASHES=20 npm test -- integration postgres --testPathPatterns crash`.
+ */
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Knex } from 'knex';
@@ -12,7 +16,7 @@ import { temporaryFolder } from '../support/paths';
 import { refs } from '../support/records';
 import { startNode, type RunningServer } from '../support/running-server';
 
-const CRASHES = 2;
+const CRASHES = Number(process.env.CRASHES ?? 2);
 const CLIENTS = 12;
 /** Answers after which the plug is pulled; some 200 orders in all. */
 const ANSWERS = 100;
