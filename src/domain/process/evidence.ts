@@ -118,7 +118,6 @@ export function evidenceLost(
   kinds: readonly EvidenceKind[],
   facts: Change,
 ): readonly Blocker[] {
-  if (facts.before === facts.after) return [];
   const { state } = standing;
   const guards = guardsPassed(standing, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
