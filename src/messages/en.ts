@@ -386,6 +386,7 @@ export const en: Catalogue = {
       'Too many people are at it at once: this was not done and nothing was changed. Please try again shortly.',
     DELEGATION_INCOMPLETE:
       'Choose two different people; the last day must not be before the first, nor more than a year after it.',
+    DELEGATE_CANNOT_SIGN_IN: 'That account is switched off and cannot act for anybody; choose somebody else.',
     FLOWCHART_NOT_IN_FORCE: 'This flowchart is not in force, so no topic can move to it.',
     JOB_NOT_FOUND: 'There is no such job; it may have expired.',
     JOB_RUNNING: 'The same job is running; wait until it ends, or cancel it first.',

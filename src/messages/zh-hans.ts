@@ -395,6 +395,7 @@ export const zhHans: Catalogue = {
     SERVER_BUSY: '同时办理的人较多，这次没有办成，也没有改动任何内容，请稍后再试。',
     DELEGATION_INCOMPLETE:
       '请选定授权人和受托人，二者不能是同一人；截止日期不能早于开始日期，期限不超过一年。',
+    DELEGATE_CANNOT_SIGN_IN: '受托人的账号已经停用，不能代为办理，请另选一位。',
     FLOWCHART_NOT_IN_FORCE: '这份流程图没有启用，不能把议题迁移过来。',
     JOB_NOT_FOUND: '没有这项后台任务，它可能已经过期。',
     JOB_RUNNING: '同样的任务正在进行，请等它结束或先取消。',

@@ -172,6 +172,21 @@ describe('acting for one another', () => {
       });
     });
 
+    it('is not given to an account that is switched off; one given before can be ended', async () => {
+      const delegate = await account('office2');
+      const switchTo = (isActive: boolean) =>
+        app.strapi.db.query('admin::user').update({ where: { id: delegate }, data: { isActive } });
+      const given = idIn(await committee.create('delegation', await delegation({ delegate })));
+      await switchTo(false);
+      const answer = await committee.create('delegation', await delegation({ delegate }));
+      idIn(await committee.update('delegation', given, { until: daysFromToday(-1) }));
+      await switchTo(true);
+      expect({ status: answer.status, body: answer.body as unknown }).toMatchObject({
+        status: 400,
+        body: { error: { message: '受托人的账号已经停用，不能代为办理，请另选一位。' } },
+      });
+    });
+
     it('lets the delegate act from its first to its last day, and names both', async () => {
       const topic = await newTopic('代办');
       expect((await chairs.take(topic, 'submit')).status).toBe(403);

@@ -12,7 +12,11 @@ const LONGEST = 366;
 
 interface Row {
   readonly principal: { readonly id: number } | null;
-  readonly delegate: { readonly id: number } | null;
+  readonly delegate: {
+    readonly id: number;
+    readonly isActive: boolean;
+    readonly blocked: boolean | null;
+  } | null;
   readonly from: string;
   readonly until: string;
   readonly documentNo: string | null;
@@ -49,12 +53,17 @@ async function remove(write: Write, row: Row | null): Promise<void> {
   await write.proceed();
 }
 
-async function keep(write: Write): Promise<void> {
+/** Somebody who cannot act is not chosen; whoever was switched off later stays named, so that the delegation can be ended. */
+const choosesNobody = ({ delegate }: Row, before: Row | null): boolean =>
+  delegate?.id !== before?.delegate?.id && (delegate?.isActive !== true || delegate.blocked === true);
+
+async function keep(write: Write, before: Row | null): Promise<void> {
   // Who names nobody means themselves.
   if (write.documentId === null && write.actor) write.data['principal'] ??= Number(write.actor.id);
   const documentId = await write.proceed();
   const row = documentId === null ? null : await refuseForeign(write, documentId);
   if (!row || !isComplete(row)) return reject(write.strapi, 400, { code: 'DELEGATION_INCOMPLETE' });
+  if (choosesNobody(row, before)) return reject(write.strapi, 400, { code: 'DELEGATE_CANNOT_SIGN_IN' });
   const ids = [row.principal, row.delegate].map((account) => String(account?.id));
   const names = await staffNames(write.strapi, ids);
   // Lists show no names of accounts, which no role may read.
@@ -65,5 +74,5 @@ async function keep(write: Write): Promise<void> {
 export const delegationGate: Gate = async (write) => {
   if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
   const before = write.documentId === null ? null : await refuseForeign(write, write.documentId);
-  await (write.action === 'delete' ? remove(write, before) : keep(write));
+  await (write.action === 'delete' ? remove(write, before) : keep(write, before));
 };

@@ -204,4 +204,21 @@ export const FORBIDDEN_REGISTRY: readonly Forbidden[] = [
       data: await given(scene, 'committee', 'committee'),
     }),
   },
+  {
+    ...delegation,
+    what: '委托给已停用的账号',
+    reason: { code: 'DELEGATE_CANNOT_SIGN_IN' },
+    acts: ['create', 'update'],
+    by: 'committee',
+    async situation(scene) {
+      const documentId = await scene.make('delegation', await given(scene, 'committee', 'office2'));
+      const data = await given(scene, 'committee', 'chairs');
+      const accounts = scene.app.strapi.db.query('admin::user');
+      const switchTo = async (isActive: boolean) => {
+        await accounts.update({ where: { id: await scene.account('chairs') }, data: { isActive } });
+      };
+      await switchTo(false);
+      return { documentId, data, undo: () => switchTo(true) };
+    },
+  },
 ];
