@@ -118,6 +118,8 @@ export function evidenceLost(
   kinds: readonly EvidenceKind[],
   facts: Change,
 ): readonly Blocker[] {
+  // What did not change took nothing away: no guard is asked twice for it.
+  if (facts.before === facts.after) return [];
   const { state } = standing;
   const guards = guardsPassed(standing, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
