@@ -90,6 +90,8 @@ export async function startCouncil(database, folder) {
 export async function listen(strapi) {
   strapi.server.mount();
   const server = strapi.server.httpServer.listen(0, '127.0.0.1');
+  // Between two questions lie minutes of work that lets no connection say that it is closed.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   return `http://127.0.0.1:${server.address().port}`;
 }

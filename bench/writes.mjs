@@ -46,47 +46,67 @@ export async function things(strapi) {
   };
 }
 
-/** Saves a record as the panel does: over HTTP, signed in, with all that Strapi asks before and after. */
-export const saving = (url, token) => async (type, documentId, data) => {
-  const response = await globalThis.fetch(
-    `${url}/content-manager/collection-types/${uid(type)}/${documentId}`,
-    {
-      method: 'PUT',
+/** Writes as the panel does: over HTTP, signed in, with all that Strapi asks before and after. */
+export function panelOf(url, token) {
+  const send = async (method, address, data) => {
+    const response = await globalThis.fetch(`${url}/content-manager/collection-types/${address}`, {
+      method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(data),
-    },
-  );
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-  await response.arrayBuffer();
-};
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    await response.arrayBuffer();
+  };
+  return {
+    save: (type, documentId, data) => send('PUT', `${uid(type)}/${documentId}`, data),
+    publish: (type, documentId) => send('POST', `${uid(type)}/${documentId}/actions/publish`, {}),
+  };
+}
 
-/** The writes, from the cheapest to judge to the dearest. */
-export function writes(strapi, { made, save }) {
+const proposer = (n) => ({ proposer: `提出人 ${n}` });
+const title = (n) => ({ title: `压测 ${n}` });
+const completed = (n) => ({ ...title(n), completed: true });
+const summary = (n) => ({ summary: `概要 ${n}` });
+const placed =
+  ({ room }) =>
+  (n) => ({ ...proposer(n), kind: 'annual', room: { connect: [{ documentId: room }] } });
+
+/** Called in the server, from the cheapest to judge to the dearest. */
+export function directWrites(strapi, made) {
   const documents = (type) => strapi.documents(uid(type));
   const update = (type, documentId, data) => ({
     type,
     write: (n) => documents(type).update({ documentId, data: data(n) }),
   });
-  const saved = (type, documentId, data) => ({ type, write: (n) => save(type, documentId, data(n)) });
   const asLiaison = (write) => ({ ...write, by: 'liaison' });
-  const proposer = (n) => ({ proposer: `提出人 ${n}` });
-  const title = (n) => ({ title: `压测 ${n}` });
-  const summary = (n) => ({ summary: `概要 ${n}` });
-  const room = { connect: [{ documentId: made.room }] };
-  const touched = (n) => ({ ...proposer(n), kind: 'annual', room });
   return {
     'topic, a field no gate looks at, by the system': update('topic', made.topic, proposer),
     'topic, the same by its liaison': asLiaison(update('topic', made.topic, proposer)),
-    'topic, with kind and room, by its liaison': asLiaison(update('topic', made.topic, touched)),
+    'topic, with kind and room, by its liaison': asLiaison(update('topic', made.topic, placed(made))),
     'survey, by its liaison': asLiaison(update('survey', made.survey, title)),
-    'survey, saved in the panel': saved('survey', made.survey, title),
     'survey that a stage rests on': update('survey', made.reached, title),
+    'survey, with what the stage rests on': update('survey', made.reached, completed),
     'session, by its liaison': asLiaison(update('session', made.session, title)),
-    'session, saved in the panel': saved('session', made.session, title),
     'case, edited': update('case', made.case, summary),
     'case, published': {
       type: 'case',
       write: () => documents('case').publish({ documentId: made.case }),
     },
+  };
+}
+
+/** Done at the panel by whoever does such a thing. */
+export function panelWrites({ liaison, committee, office }, made) {
+  const saved = (panel, type, documentId, data) => ({
+    type,
+    write: (n) => panel.save(type, documentId, data(n)),
+  });
+  return {
+    'topic, with kind and room, at the panel': saved(liaison, 'topic', made.topic, placed(made)),
+    'survey, at the panel': saved(liaison, 'survey', made.survey, title),
+    'survey, with what the stage rests on, at the panel': saved(committee, 'survey', made.reached, completed),
+    'session, at the panel': saved(liaison, 'session', made.session, title),
+    'case, edited at the panel': saved(office, 'case', made.case, summary),
+    'case, published at the panel': { type: 'case', write: () => office.publish('case', made.case) },
   };
 }
