@@ -25,18 +25,25 @@ const seen = (trx: Knex, record: RecordRef) =>
     .join('workflow_instances as free', 'free.topic', 'topic.document_id')
     .select({ seenNo: 'free.lock_no' });
 
+/** A running row, locked, with the topic as it was seen before. */
+interface Seen extends InstanceRow, TopicRow {
+  readonly seenNo: number;
+}
+
 const lockSeen = forEachKind((kind) =>
-  prepared<InstanceRow & TopicRow & { readonly seenNo: number }>(
-    `lock and topic of ${kind}`,
-    (trx, documentId = '') =>
-      trx('workflow_instances as running')
-        .with('seen', seen(trx, { kind, documentId }))
-        .updateFrom('seen')
-        .where('running.topic', trx.ref('seen.id'))
-        .update({ lock_no: trx.raw('running.lock_no + 1') })
-        .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
+  prepared<Seen>(`lock and topic of ${kind}`, (trx, documentId = '') =>
+    trx('workflow_instances as running')
+      .with('seen', seen(trx, { kind, documentId }))
+      .updateFrom('seen')
+      .where('running.topic', trx.ref('seen.id'))
+      .update({ lock_no: trx.raw('running.lock_no + 1') })
+      .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
   ),
 );
+
+/** Whoever changes a topic takes the lock and counts it up: what was seen still holds where nobody counted in between. */
+const stillHolds = (locked: InstanceRow | Seen): locked is Seen =>
+  'seenNo' in locked && locked.lock_no === locked.seenNo + 1;
 
 /** The topic of a record whose topic is locked. @throws what is tried again, when the record was moved before the lock */
 async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promise<TopicRow> {
@@ -48,27 +55,15 @@ async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promis
 }
 
 /**
- * PostgreSQL does both in one statement. It looks before it locks; but whoever changes a topic takes the lock and counts
- * it up, so what was seen still holds where nobody counted in between, and is looked at again where somebody did.
- */
-async function lockAndRead(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
-  const [locked] = (await lockSeen.get(record.kind)?.(trx, record.documentId)) ?? [];
-  if (!locked) return null;
-  const row = locked.lock_no === locked.seenNo + 1 ? locked : await rowUnderLock(trx, record, locked.topic);
-  return { instance: instanceOf(locked), row };
-}
-
-/** SQLite can do no more than lock in the statement that finds the topic, and has one writer at a time. */
-async function lockThenRead(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
-  const [locked] = (await lockByRecord.get(record.kind)?.(trx, record.documentId)) ?? [];
-  if (!locked) return null;
-  return { instance: instanceOf(locked), row: await rowUnderLock(trx, record, locked.topic) };
-}
-
-/**
- * Takes the lock of the topic that a record hangs on; `null` when it hangs on none, or that has no process.
+ * Takes the lock of the topic that a record hangs on; `null` when it hangs on none, or that has no process. PostgreSQL
+ * looks at the topic in the statement that locks it; SQLite can only find it there.
  *
  * @throws what is tried again, when somebody else moved the record before its topic was locked
  */
-export const lockParentOf = (trx: Knex, record: RecordRef): Promise<LockedParent | null> =>
-  isPostgres(trx) ? lockAndRead(trx, record) : lockThenRead(trx, record);
+export async function lockParentOf(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
+  const lock = (isPostgres(trx) ? lockSeen : lockByRecord).get(record.kind);
+  const [locked] = (await lock?.(trx, record.documentId)) ?? [];
+  if (!locked) return null;
+  const row = stillHolds(locked) ? locked : await rowUnderLock(trx, record, locked.topic);
+  return { instance: instanceOf(locked), row };
+}

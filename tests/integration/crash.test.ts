@@ -17,6 +17,8 @@ import { refs } from '../support/records';
 import { startNode, type RunningServer } from '../support/running-server';
 
 const CRASHES = Number(process.env.CRASHES ?? 2);
+/** Every order of every crash is sent once more at the end. */
+const PATIENCE = 60_000 + CRASHES * 30_000;
 const CLIENTS = 12;
 /** Answers after which the plug is pulled; some 200 orders in all. */
 const ANSWERS = 100;
@@ -148,11 +150,15 @@ describe('a server that is killed', () => {
     },
   );
 
-  it('has carried out every order exactly once, those unanswered after they were sent again', async () => {
-    const again = await Promise.all(orders.map(send));
-    expect(again.filter((answer) => answer?.status !== 200)).toEqual([]);
-    const rows = (await ledger('workflow_events').whereIn('topic', topics)) as { command: string }[];
-    expect(rows).toHaveLength(topics.length + orders.length);
-    expect(orders.length).toBeGreaterThanOrEqual(CRASHES * ANSWERS);
-  });
+  it(
+    'has carried out every order exactly once, those unanswered after they were sent again',
+    async () => {
+      const again = await Promise.all(orders.map(send));
+      expect(again.filter((answer) => answer?.status !== 200)).toEqual([]);
+      const rows = (await ledger('workflow_events').whereIn('topic', topics)) as { command: string }[];
+      expect(rows).toHaveLength(topics.length + orders.length);
+      expect(orders.length).toBeGreaterThanOrEqual(CRASHES * ANSWERS);
+    },
+    PATIENCE,
+  );
 });

@@ -2,8 +2,8 @@
  * Strapi against a model that knows no Strapi: random people try random things; whether each is allowed, why not, and
  * what is so afterwards must be what the pure core says of a council kept on paper.
  *
- * For long: `MODEL_COMMANDS=1000000 npx jest --selectProjects integration --testPathPatterns model`. A run that failed
- * prints its seed; `MODEL_SEED=<seed>` repeats it.
+ * For long: `MODEL_COMMANDS=30000`, again and again (docs/long-runs.md). A run that failed prints its seed;
+ * `MODEL_SEED=<seed>` repeats it.
  */
 import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';

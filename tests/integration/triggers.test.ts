@@ -80,6 +80,9 @@ describe('triggers', () => {
     expect(await databaseRefusal(row.clone().update({ stage: 'closed' }))).toContain('随台账变化');
     expect(await databaseRefusal(row.clone().update({ rev: 99 }))).toContain('随台账变化');
     expect(await databaseRefusal(row.clone().update({ state: '{}' }))).toContain('随台账变化');
+    expect(await databaseRefusal(row.clone().update({ topic: 'nobody' }))).toContain('随台账变化');
+    expect(await databaseRefusal(row.clone().update({ release: 'r' }))).toContain('随台账变化');
+    expect(await databaseRefusal(row.clone().update({ head_hash: 'f'.repeat(64) }))).toContain('随台账变化');
     expect(await databaseRefusal(row.clone().delete())).toContain('随台账变化');
     const made = {
       topic: 'nobody',
