@@ -39,9 +39,12 @@ export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
     const heads = new Map(instances.map(({ topic, head_hash }) => [topic, head_hash]));
     const anchor = nextAnchor(before, { day, at: nowIso(), heads });
     // Another node may have been faster: it has then written this day, or continued the same anchor.
-    await trx<AnchorRow>('workflow_anchors').insert(anchor).onConflict().ignore();
-    const written = await trx<AnchorRow>('workflow_anchors').where({ hash: anchor.hash }).first('hash');
-    return written ? anchor : null;
+    const written = await trx<AnchorRow>('workflow_anchors')
+      .insert(anchor)
+      .onConflict()
+      .ignore()
+      .returning('hash');
+    return written.length > 0 ? anchor : null;
   };
   return withTicket(strapi, () => inTransaction(strapi, anchorOf));
 }

@@ -29,12 +29,12 @@ export function openRival({ home: { database } }: App): Knex {
 
 const lock = (trx: Knex, { table, where }: Row) => trx(table).where(where).forUpdate().select(trx.raw('1'));
 
-async function someoneWaits(knex: Knex): Promise<void> {
+async function someoneWaits(knex: Knex, howMany = 1): Promise<void> {
   const waiting =
     "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
   for (let n = 0; n < 400; n += 1) {
     const { rows } = await knex.raw<{ rows: unknown[] }>(waiting);
-    if (rows.length > 0) return;
+    if (rows.length >= howMany) return;
     await sleep(25);
   }
   throw new Error('Nobody waited for a lock.');
@@ -99,6 +99,27 @@ export async function overtake<T>(
     const running = work();
     await someoneWaits(rival);
     await meanwhile(trx);
+    await trx.commit();
+    return await running;
+  } finally {
+    await rival.destroy();
+  }
+}
+
+/** Does the same so many times at once; on PostgreSQL all have read before the first of them may write to this table. */
+export async function abreast<T>(
+  app: App,
+  work: () => Promise<T>,
+  { table, times }: { readonly table: string; readonly times: number },
+): Promise<T[]> {
+  const all = () => Promise.all(Array.from({ length: times }, work));
+  if (!onPostgres) return all();
+  const rival = openRival(app);
+  try {
+    const trx = await rival.transaction();
+    await trx.raw('LOCK TABLE ?? IN EXCLUSIVE MODE', [table]);
+    const running = all();
+    await someoneWaits(rival, times);
     await trx.commit();
     return await running;
   } finally {
