@@ -37,7 +37,7 @@ async function setCode(strapi: Core.Strapi, uid: string, where: object, code: st
 
 /** Keeps a document's code, and takes along what lies where it lies: with a room go its topics, with them their records. */
 export async function keepDistrictCode(
-  { strapi, documentId: known }: Pick<Write, 'strapi' | 'documentId'>,
+  { strapi, trx, documentId: known }: Pick<Write, 'strapi' | 'trx' | 'documentId'>,
   row: {
     readonly uid: string;
     readonly documentId: string;
@@ -48,9 +48,13 @@ export async function keepDistrictCode(
 ): Promise<void> {
   const { uid, documentId, code, current } = row;
   if (current === code) return;
-  const changed = await setCode(strapi, uid, { documentId }, code);
-  // Nothing hangs yet on what was just created.
-  if (!changed || known === null) return;
+  if (known === null) {
+    // Nothing hangs yet on what was just created, and nobody has seen it without its code.
+    const { tableName } = strapi.db.metadata.get(uid);
+    await trx(tableName).where({ document_id: documentId }).update({ district_code: code });
+    return;
+  }
+  if (!(await setCode(strapi, uid, { documentId }, code))) return;
   for (const { lower, path } of below(uid)) {
     await setCode(strapi, lower, wherePath(path, { documentId }), code);
   }

@@ -1,6 +1,7 @@
 /** Keeps the index in line with what is public: by each write, in its transaction, and as a whole at every start. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isBeingOpened } from '../enforcement/open-process';
 import { inTransaction } from '../enforcement/releases';
 import type { Raw } from '../public-api/parse-names';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
@@ -82,7 +83,7 @@ export function followWrites(strapi: Core.Strapi): void {
   const follow = async (event: Written): Promise<void> => {
     const documentId = writtenId(event);
     const affected = AFFECTED[event.model.uid];
-    if (documentId === undefined || !affected) return;
+    if (documentId === undefined || !affected || isBeingOpened(event.model.uid, event.result)) return;
     await inTransaction(strapi, (trx) =>
       inTurn(trx, async () => {
         for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);

@@ -1,6 +1,7 @@
 /** Keeps the traces in line with what is public, by each write and in its transaction, as the search index is kept. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isBeingOpened } from '../enforcement/open-process';
 import { inTransaction } from '../enforcement/releases';
 import { readShown, TRACED, type TracedType } from './traced';
 import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
@@ -80,7 +81,7 @@ export function followTraces(strapi: Core.Strapi): void {
   const follow = async ({ model, result }: Written): Promise<void> => {
     const documentId = (result as { documentId?: string } | null | undefined)?.documentId;
     const step = FOLLOWED[model.uid];
-    if (documentId === undefined || !step) return;
+    if (documentId === undefined || !step || isBeingOpened(model.uid, result)) return;
     await inTransaction(strapi, (trx) => step(strapi, trx, documentId));
   };
   const models = Object.keys(FOLLOWED);

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { sha256 } from '../enforcement/hash';
 import type { PublicUid } from '../public-api/contract';
-import { readPublic } from '../public-api/read-public';
+import { atMost, readPublic } from '../public-api/read-public';
 
 export const TRACED = {
   topic: 'api::topic.topic',
@@ -56,7 +56,7 @@ export async function readShown(
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const { rows } = await readPublic<Row>(strapi, TRACED[type], {
       filters: { documentId: { $in: ids.slice(from, from + AT_ONCE) } },
-      pagination: { pageSize: '100' },
+      pagination: atMost(AT_ONCE),
     });
     shown.push(...rows.map((row) => shownOf(type, row)));
   }

@@ -89,22 +89,30 @@ function guardsPassed(standing: Standing, kinds: readonly EvidenceKind[]): Guard
 
 const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
 
+/** What is known of a write before it is judged. */
+interface Expected {
+  readonly kind: EvidenceKind;
+  /** May it change what the facts say of the record? Else what the stages passed rest on stays as it is. */
+  readonly changes: boolean;
+  /** May the record say, with the write or without it, of anybody that they spoke or were present? */
+  readonly speaks?: boolean;
+}
+
 /**
- * The evidence that judging an update of such a record looks at, while the record stays where it is.
+ * The evidence that judging such a write looks at: the creation of a record, or an update of one that stays where it is.
  *
- * @param changes may the update change what the facts say of the record? Else what the stages passed rest on stays as it is
  * @returns `null` when no clause says anything about it, so that the facts do not matter
  */
 export function evidenceJudging(
   standing: Standing,
-  { kind, changes }: { readonly kind: EvidenceKind; readonly changes: boolean },
+  { kind, changes, speaks = SPEAKERS.includes(kind) }: Expected,
 ): ReadonlySet<EvidenceKind> | null {
   const moment = MOMENT_OF_WRITE[kind];
   const asked = [
     ...(changes ? guardsPassed(standing, [kind]) : []),
     ...(moment ? guardsOn(standing, moment) : []),
   ];
-  const speakers = SPEAKERS.includes(kind) ? SPEAKERS : [];
+  const speakers = speaks ? SPEAKERS : [];
   return asked.length + speakers.length === 0 ? null : new Set([...evidenceFor(asked), ...speakers]);
 }
 

@@ -1,12 +1,12 @@
 /** The gate of everything that hangs on a topic: surveys, sessions, participants, opinions, outcomes, feedback … */
 import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
-import { beforeCreation, blockersOfRecord, distinct } from '../../domain/process/evidence';
+import { blockersOfRecord, distinct } from '../../domain/process/evidence';
 import type { Blocker } from '../../domain/refusal';
 import { factsOf, type OpenProcess } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse, reject } from '../refuse';
-import { stays, updateInPlace } from './evidence-in-place';
+import { createInPlace, stays, updateInPlace } from './evidence-in-place';
 import { keepCodeOf, lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, refusePlainly, type Gate, type Write } from './write';
 
@@ -43,17 +43,6 @@ async function blockersOfLeaving(
   return blockersOfRecord(standingOf(from), { kind, id, before: from.facts, after, stays: false });
 }
 
-/** The facts without the record: as they were, if it was here; else as they are, less the record and what it brought. */
-async function factsWithout(
-  { strapi, trx, documentId: known }: Write,
-  record: RecordRef,
-  to: OpenParent,
-): Promise<TopicFacts> {
-  // Nothing hangs yet on what was just created.
-  if (known === null) return beforeCreation(to.facts, record.kind, record.documentId);
-  return factsOf(strapi, trx, { of: to.row, without: record });
-}
-
 /** What the write did to the topic that the record is on now. */
 async function blockersOfBeing(
   write: Write,
@@ -61,7 +50,7 @@ async function blockersOfBeing(
   { to, before: known }: { readonly to: OpenParent; readonly before: TopicFacts | null },
 ): Promise<Blocker[]> {
   const { kind, documentId: id } = record;
-  const before = known ?? (await factsWithout(write, record, to));
+  const before = known ?? (await factsOf(write.strapi, write.trx, { of: to.row, without: record }));
   return blockersOfRecord(standingOf(to), { kind, id, before, after: to.facts, stays: true });
 }
 
@@ -76,7 +65,7 @@ async function blockersOfMove(write: Write, record: RecordRef, move: Move): Prom
   ]);
 }
 
-/** A record that is created, moved or taken away is judged by the topic it leaves and by the one it comes to. */
+/** A record that is moved or taken away is judged by the topic it leaves and by the one it comes to. */
 async function move(write: Write, kind: EvidenceKind, parent: Parent | null): Promise<void> {
   const from = parent && (await opened(write, parent));
   const record = { kind, documentId: (await write.proceed()) ?? '' };
@@ -95,7 +84,7 @@ export const evidenceGate =
     if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
     // Filled by the gate alone; gone from the very object that Strapi goes on with.
     Reflect.deleteProperty(write.data, 'districtCode');
-    if (write.documentId === null) return move(write, kind, null);
+    if (write.documentId === null) return createInPlace(write, kind);
     const record = { kind, documentId: write.documentId };
     const parent = await lockParent(write, record);
     if (parent && stays(write, record)) return updateInPlace(write, record, parent);

@@ -1,13 +1,14 @@
-/** The update of a record that stays on its topic: judged by what clauses look at for such a record, and by no more. */
+/** A record that is created, or updated where it is: judged by what clauses look at for such a record, and by no more. */
+import type { TopicFacts } from '../../domain/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
-import { blockersOfRecord, evidenceJudging, LIST_OF } from '../../domain/process/evidence';
+import { beforeCreation, blockersOfRecord, evidenceJudging, LIST_OF } from '../../domain/process/evidence';
 import { blockersOfEnded } from '../../domain/process/situation';
 import { PATH_TO_TOPIC } from '../aggregate-map';
 import { LOADERS } from '../load-evidence';
 import { factsOf } from '../open-process';
 import type { RecordRef } from '../record-tables';
-import { refuse } from '../refuse';
-import { keepCodeOf, standingOf, type Parent } from './evidence-parent';
+import { refuse, reject } from '../refuse';
+import { keepCodeOf, lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, names, type Write } from './write';
 
 /** A form sends a relation back that it did not touch: nothing to connect, nothing to disconnect. */
@@ -23,22 +24,51 @@ const isUntouched = (given: unknown): boolean =>
 export const stays = ({ action, data }: Write, { kind }: RecordRef): boolean =>
   action === 'update' && isUntouched(data[PATH_TO_TOPIC[kind][0]]);
 
-/** Under the lock of the topic that the record hangs on. Of all facts, the write changes its own list alone, if that. */
-export async function updateInPlace(write: Write, record: RecordRef, parent: Parent): Promise<void> {
+interface Judging {
+  readonly parent: Parent;
+  /** The evidence that is looked at; `null` where no clause says anything about such a write. */
+  readonly kinds: ReadonlySet<EvidenceKind> | null;
+  /** The facts without the write, from those with it. */
+  readonly before: (after: TopicFacts) => TopicFacts;
+}
+
+/** After the write, under the lock of the topic. */
+async function judge(write: Write, record: RecordRef, { parent, kinds, before }: Judging): Promise<void> {
   const { strapi, trx } = write;
-  const { kind, documentId } = record;
+  const { kind, documentId: id } = record;
   const { row } = parent;
   const standing = standingOf(parent);
-  const changes = names(write, LOADERS[kind].fields);
-  const kinds = evidenceJudging(standing, { kind, changes });
-  const listBefore = changes && kinds?.has(kind) ? await LOADERS[kind](trx, { topic: row.id }) : null;
-  await write.proceed();
-  const judge = async (looksAt: ReadonlySet<EvidenceKind>) => {
+  const asked = async (looksAt: ReadonlySet<EvidenceKind>) => {
     const after = await factsOf(strapi, trx, { of: row, kinds: looksAt });
-    const before = listBefore ? { ...after, [LIST_OF[kind]]: listBefore } : after;
-    return blockersOfRecord(standing, { kind, id: documentId, before, after, stays: true });
+    return blockersOfRecord(standing, { kind, id, before: before(after), after, stays: true });
   };
-  const blockers = kinds ? await judge(kinds) : blockersOfEnded(standing);
+  const blockers = kinds ? await asked(kinds) : blockersOfEnded(standing);
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
   await keepCodeOf(write, record, row);
+}
+
+/** Of all facts, the update changes the list of its own kind alone, if that. */
+export async function updateInPlace(write: Write, record: RecordRef, parent: Parent): Promise<void> {
+  const { kind } = record;
+  const changes = names(write, LOADERS[kind].fields);
+  const kinds = evidenceJudging(standingOf(parent), { kind, changes });
+  const list = changes && kinds?.has(kind) ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
+  await write.proceed();
+  const before = (after: TopicFacts) => (list ? { ...after, [LIST_OF[kind]]: list } : after);
+  await judge(write, record, { parent, kinds, before });
+}
+
+/** Somebody on a list who is not said to have been there says nothing yet; an opinion always has somebody who gave it. */
+const speaksFrom = ({ data }: Write, kind: EvidenceKind): boolean =>
+  kind === 'opinion' || (kind === 'participant' && (data['attended'] ?? false) !== false);
+
+/** Nothing hangs yet on what was just created. @throws 400 when the record itself hangs on no topic */
+export async function createInPlace(write: Write, kind: EvidenceKind): Promise<void> {
+  const documentId = (await write.proceed()) ?? '';
+  const record = { kind, documentId };
+  const parent = (await lockParent(write, record)) ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' });
+  const asked = { kind, changes: true, speaks: speaksFrom(write, kind) };
+  const kinds = evidenceJudging(standingOf(parent), asked);
+  const before = (after: TopicFacts) => beforeCreation(after, kind, documentId);
+  await judge(write, record, { parent, kinds, before });
 }

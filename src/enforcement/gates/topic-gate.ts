@@ -36,8 +36,9 @@ const COMPUTED = {
   districtCode: '所属区镇代码',
 };
 
+/** What a topic is opened with: it has no evidence yet. */
 async function factsAfter({ strapi, trx }: Write, documentId: string | null) {
-  const facts = documentId === null ? null : await loadFacts(trx, documentId);
+  const facts = documentId === null ? null : await loadFacts(trx, documentId, { kinds: new Set() });
   return facts ?? reject(strapi, 400, { code: 'PARENT_MISSING' });
 }
 

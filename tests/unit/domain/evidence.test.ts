@@ -215,7 +215,7 @@ it('a reason is given once, another finding of the same policy is another reason
   expect(distinct([reason, other, { ...reason }])).toEqual([reason, other]);
 });
 
-describe('judging an update of a record that stays by less than all evidence', () => {
+describe('judging a record that is created, or stays where it is, by less than all evidence', () => {
   const KINDS = Object.keys(LIST_OF) as EvidenceKind[];
   const full = facts({
     opinions: [opinion('one', { escalationKind: null }), opinion('two', { participantId: 'member' })],
@@ -292,6 +292,52 @@ describe('judging an update of a record that stays by less than all evidence', (
       expect(refused).toBeGreaterThan(20);
     },
   );
+
+  /** The newest of each kind; somebody invited, who has not been there. */
+  const created = facts({
+    ...full,
+    surveys: [...full.surveys, { id: 'new survey', completed: false, visits: 0 }],
+    sessions: full.sessions.flatMap((session) => [session, { ...session, id: 'new session', heldOn: null }]),
+    participants: full.participants.flatMap((one) => [one, { ...one, id: 'new participant', attended: false }]),
+    opinions: [...full.opinions, opinion('new opinion', { participantId: 'nobody' })],
+    outcomes: full.outcomes.flatMap((outcome) => [outcome, { ...outcome, id: 'new outcome', reported: false }]),
+  });
+
+  it.each(['annual', 'ad-hoc'] as const)(
+    'answers on the %s chart what all of it would, where a record is created',
+    (chart) => {
+      const { release } = situation(chart, {});
+      let refused = 0;
+      for (const { key } of release.stages) {
+        for (const kind of KINDS) {
+          const standing = situation(chart, { state: state({ stage: key }) });
+          const speaks = kind === 'opinion';
+          const kinds = evidenceJudging(standing, { kind, changes: true, speaks });
+          const judge = (after: TopicFacts) =>
+            blockersOfRecord(standing, {
+              kind,
+              id: `new ${kind}`,
+              before: beforeCreation(after, kind, `new ${kind}`),
+              after,
+              stays: true,
+            });
+          const all = judge(created);
+          const blockers = judge(only(created, kinds ?? new Set()));
+          expect({ key, kind, blockers }).toEqual({ key, kind, blockers: all });
+          refused += all.length;
+        }
+      }
+      expect(refused).toBeGreaterThan(20);
+    },
+  );
+
+  it('looks at nobody who was there for somebody who is only invited', () => {
+    const invited = { kind: 'participant', changes: true, speaks: false } as const;
+    expect(evidenceJudging(at('drafted'), invited)).toBeNull();
+    expect(evidenceJudging(at('drafted'), { ...invited, speaks: true })).toEqual(
+      new Set(['participant', 'opinion']),
+    );
+  });
 
   it('needs no list at all for a survey of which nothing changes that the facts say', () => {
     expect([...(evidenceJudging(at('scheduled'), { kind: 'survey', changes: false }) ?? [])]).toEqual([]);
