@@ -46,15 +46,16 @@ async function personNamed(strapi, name) {
 const asRequestOf = (strapi, user, work) =>
   strapi.requestContext.run({ state: { user, auth: { strategy: { name: 'admin' } } }, get: () => '' }, work);
 
-async function measureWrite(strapi, { type, by, write }, { liaison, ungated, pairs, statements }) {
+async function measureWrite(strapi, { type, by, write, undo }, { liaison, ungated, pairs, statements }) {
   const inRequest = by ? (work) => asRequestOf(strapi, liaison, work) : (work) => work();
   const guarded = (n) => inRequest(() => write(n));
   const plain = (n) => inRequest(() => ungated(type, () => write(n)));
-  const figures = compare(await inPairs(pairs, guarded, plain));
+  const figures = compare(await inPairs(pairs, guarded, plain, undo));
   const asked = {
     guarded: await watched(strapi, () => guarded(pairs)),
-    plain: await watched(strapi, () => plain(pairs)),
+    plain: await watched(strapi, () => plain(pairs + 1)),
   };
+  await undo?.();
   if (statements) console.log(asked);
   return { ...figures, statements: { guarded: asked.guarded.length, plain: asked.plain.length } };
 }
@@ -85,7 +86,7 @@ async function measure(strapi, { pairs, only, statements }) {
   const url = await listen(strapi);
   const at = async (who) => panelOf(url, await signIn(url, who));
   const panels = { liaison: await at(name), committee: await at('committee'), office: await at('office') };
-  const writes = { ...directWrites(strapi, made), ...panelWrites(panels, made) };
+  const writes = { ...directWrites(strapi, made), ...panelWrites(strapi, panels, made) };
   const ungated = gateless(strapi);
   const figures = {};
   for (const [what, write] of Object.entries(writes)) {

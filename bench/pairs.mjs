@@ -12,14 +12,15 @@ export function quantile(values, q) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 }
 
-/** Each in turn, the order swapped from pair to pair, so that neither profits from the other. */
-export async function inPairs(pairs, guarded, plain) {
+/** Each in turn, the order swapped from pair to pair, so that neither profits from the other. @param undo takes back what was made, unmeasured */
+export async function inPairs(pairs, guarded, plain, undo) {
   const times = { guarded: [], plain: [] };
   for (let n = 0; n < pairs + 20; n += 1) {
     const order = n % 2 === 0 ? ['guarded', 'plain'] : ['plain', 'guarded'];
     for (const name of order) {
       const time = await timed(() => (name === 'guarded' ? guarded(n) : plain(n)));
       if (n >= 20) times[name].push(time);
+      await undo?.();
     }
   }
   return times;

@@ -1,4 +1,5 @@
 // The writes that are measured, and what they are made to.
+import { compiled } from './council.mjs';
 
 export const uid = (type) => `api::${type}.${type}`;
 
@@ -58,6 +59,7 @@ export function panelOf(url, token) {
     await response.arrayBuffer();
   };
   return {
+    create: (type, data) => send('POST', uid(type), data),
     save: (type, documentId, data) => send('PUT', `${uid(type)}/${documentId}`, data),
     publish: (type, documentId) => send('POST', `${uid(type)}/${documentId}/actions/publish`, {}),
   };
@@ -70,6 +72,28 @@ const summary = (n) => ({ summary: `概要 ${n}` });
 const placed =
   ({ room }) =>
   (n) => ({ ...proposer(n), kind: 'annual', room: { connect: [{ documentId: room }] } });
+
+/** What is created while something is measured, and goes again at once: the thousandth is made beside as few as the first. */
+const MADE = '新建';
+const newSurvey =
+  ({ topic }) =>
+  (n) => ({ title: `${MADE} ${n}`, topic: { connect: [{ documentId: topic }] } });
+const newParticipant =
+  ({ session }) =>
+  (n) => ({ name: `${MADE} ${n}`, category: 'stakeholder', session: { connect: [{ documentId: session }] } });
+
+const removed = (strapi, type, field) => () =>
+  compiled('enforcement/ticket.js').withTicket(strapi, () =>
+    strapi.db.query(uid(type)).deleteMany({ where: { [field]: { $startsWith: MADE } } }),
+  );
+
+/** A file of so many rows, written as an import writes it. */
+async function imported(strapi, type, rows) {
+  const plans = rows.map((values, at) => ({ number: at + 1, title: values.name, id: null, values }));
+  const writing = { strapi, uid: uid(type), plans, common: {}, user: 1, progress: async () => undefined };
+  const faults = await compiled('excel-import/write-rows.js').writeForGood(writing);
+  if (faults.size > 0) throw new Error(JSON.stringify([...faults]));
+}
 
 /** Called in the server, from the cheapest to judge to the dearest. */
 export function directWrites(strapi, made) {
@@ -86,6 +110,21 @@ export function directWrites(strapi, made) {
     'survey, by its liaison': asLiaison(update('survey', made.survey, title)),
     'survey that a stage rests on': update('survey', made.reached, title),
     'survey, with what the stage rests on': update('survey', made.reached, completed),
+    'survey, created by its liaison': asLiaison({
+      type: 'survey',
+      write: (n) => documents('survey').create({ data: newSurvey(made)(n) }),
+      undo: removed(strapi, 'survey', 'title'),
+    }),
+    'participants, twenty rows of an import': asLiaison({
+      type: 'participant',
+      write: (n) =>
+        imported(
+          strapi,
+          'participant',
+          Array.from({ length: 20 }, (_, row) => newParticipant(made)(`${n} ${row}`)),
+        ),
+      undo: removed(strapi, 'participant', 'name'),
+    }),
     'session, by its liaison': asLiaison(update('session', made.session, title)),
     'case, edited': update('case', made.case, summary),
     'case, published': {
@@ -96,7 +135,7 @@ export function directWrites(strapi, made) {
 }
 
 /** Done at the panel by whoever does such a thing. */
-export function panelWrites({ liaison, committee, office }, made) {
+export function panelWrites(strapi, { liaison, committee, office }, made) {
   const saved = (panel, type, documentId, data) => ({
     type,
     write: (n) => panel.save(type, documentId, data(n)),
@@ -105,6 +144,16 @@ export function panelWrites({ liaison, committee, office }, made) {
     'topic, with kind and room, at the panel': saved(liaison, 'topic', made.topic, placed(made)),
     'survey, at the panel': saved(liaison, 'survey', made.survey, title),
     'survey, with what the stage rests on, at the panel': saved(committee, 'survey', made.reached, completed),
+    'survey, created at the panel': {
+      type: 'survey',
+      write: (n) => liaison.create('survey', newSurvey(made)(n)),
+      undo: removed(strapi, 'survey', 'title'),
+    },
+    'participant, created at the panel': {
+      type: 'participant',
+      write: (n) => liaison.create('participant', newParticipant(made)(n)),
+      undo: removed(strapi, 'participant', 'name'),
+    },
     'session, at the panel': saved(liaison, 'session', made.session, title),
     'case, edited at the panel': saved(office, 'case', made.case, summary),
     'case, published at the panel': { type: 'case', write: () => office.publish('case', made.case) },

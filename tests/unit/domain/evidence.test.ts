@@ -298,9 +298,15 @@ describe('judging a record that is created, or stays where it is, by less than a
     ...full,
     surveys: [...full.surveys, { id: 'new survey', completed: false, visits: 0 }],
     sessions: full.sessions.flatMap((session) => [session, { ...session, id: 'new session', heldOn: null }]),
-    participants: full.participants.flatMap((one) => [one, { ...one, id: 'new participant', attended: false }]),
+    participants: full.participants.flatMap((one) => [
+      one,
+      { ...one, id: 'new participant', attended: false },
+    ]),
     opinions: [...full.opinions, opinion('new opinion', { participantId: 'nobody' })],
-    outcomes: full.outcomes.flatMap((outcome) => [outcome, { ...outcome, id: 'new outcome', reported: false }]),
+    outcomes: full.outcomes.flatMap((outcome) => [
+      outcome,
+      { ...outcome, id: 'new outcome', reported: false },
+    ]),
   });
 
   it.each(['annual', 'ad-hoc'] as const)(
