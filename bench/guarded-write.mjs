@@ -19,7 +19,7 @@ function gateless(strapi) {
   const { withTicket } = compiled('enforcement/ticket.js');
   let gatelessType = null;
   strapi.documents.use(({ uid: about }, next) =>
-    about === gatelessType ? withTicket(strapi, next) : next(),
+    about === gatelessType ? withTicket(strapi, () => next()) : next(),
   );
   return async (type, work) => {
     const gate = GATES.get(uid(type));

@@ -1,7 +1,7 @@
 /** A row for each write that may change a public answer: by them every node sees that what it has finished is old. */
 import type { Core } from '@strapi/strapi';
 import { nowIso } from '../enforcement/clock';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 
 interface ChangeRow {
   readonly id: number;

@@ -10,7 +10,8 @@ import { blockersOfDrafter, type LastHand } from './four-eyes';
 import { startWork, type Job, type Progress } from './jobs';
 import { activeStaff, chartOf, FLOWCHART, rulesInForce, type LooseChart } from './read-law';
 import { readersCatalogue, refuse, reject } from './refuse';
-import { activateRelease, inTransaction } from './releases';
+import { activateRelease } from './releases';
+import { inTransaction } from './transactions';
 import { withTicket } from './ticket';
 
 type FlowchartRow = LooseChart & LastHand;

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nowIso, type StoredMoment } from './clock';
-import { inTransaction } from './releases';
+import { inTransaction } from './transactions';
 
 /** A row of a case as this looks at it. */
 export interface Addressed {

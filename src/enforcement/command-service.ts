@@ -16,7 +16,7 @@ import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
 import { withTicket } from './ticket';
-import { inTransaction, releaseByHash } from './releases';
+import { releaseByHash } from './releases';
 import { staffNames } from './staff-names';
 
 /** A command as a person sends it. */
@@ -144,5 +144,5 @@ export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessStat
     rejectFuture(strapi, command, today());
     return decideAndAppend(strapi, trx, { order, process });
   };
-  return withTicket(strapi, () => inTransaction(strapi, once));
+  return withTicket(strapi, once);
 }

@@ -14,7 +14,6 @@ import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/r
 import { suggestionGate } from './gates/suggestion-gate';
 import { topicGate } from './gates/topic-gate';
 import type { Gate, Write } from './gates/write';
-import { inTransaction } from './releases';
 import { retried } from './retry';
 import { SUGGESTION } from './suggestions/intake';
 import { withTicket } from './ticket';
@@ -123,9 +122,7 @@ export function registerGates(strapi: Core.Strapi): void {
       // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
       if (strapi.db.inTransaction()) await writer;
       writer.catch(() => undefined); // thrown where it is awaited
-      return inTransaction(strapi, (trx) =>
-        withTicket(strapi, () => pass(strapi, trx, { context, next, gate, writer })),
-      );
+      return withTicket(strapi, (trx) => pass(strapi, trx, { context, next, gate, writer }));
     };
     return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });

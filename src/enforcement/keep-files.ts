@@ -7,7 +7,7 @@ import { STANDING_CITATIONS } from '../domain/process/standing-citations';
 import type { Attempt } from '../messages/catalogue';
 import { isEvidence } from './evidence-media';
 import { refuse, reject } from './refuse';
-import { inTransaction } from './releases';
+import { inTransaction } from './transactions';
 import { governedTypes } from './triggers/ticket-triggers';
 
 type Id = number | string;

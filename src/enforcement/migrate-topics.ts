@@ -13,7 +13,8 @@ import { readInstance } from './ledger';
 import { loadFacts } from './load-facts';
 import { FLOWCHART } from './read-law';
 import { readersCatalogue, reject } from './refuse';
-import { inTransaction, releaseByHash } from './releases';
+import { releaseByHash } from './releases';
+import { inTransaction } from './transactions';
 
 export interface MigrationOrder {
   readonly flowchart: string;

@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { stageOf, type Release } from '../domain/process/release';
 import { readInstance, readLedger, type LedgerEntry } from './ledger';
-import { inTransaction, releaseByHash } from './releases';
+import { releaseByHash } from './releases';
+import { inTransaction } from './transactions';
 
 /** A day on which a topic entered a public phase. */
 export interface Milestone {

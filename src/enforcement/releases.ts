@@ -1,5 +1,4 @@
 /** Releases: stored once, never changed, found by their hash or as the one in force. */
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { canonicalJson } from '../domain/canonical-json';
 import type { Moments, Release } from '../domain/process/release';
@@ -117,11 +116,3 @@ export async function reportOf(trx: Knex, hash: string): Promise<object | null> 
     .first('report');
   return row?.report ? (JSON.parse(row.report) as object) : null;
 }
-
-/** The knex connection or transaction that belongs to the present context. */
-export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
-  strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;
-
-/** For what is only read: the transaction of the present context; where there is none, none is begun. */
-export const reading = <T>(strapi: Core.Strapi, work: (knex: Knex) => Promise<T>): Promise<T> =>
-  strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection);

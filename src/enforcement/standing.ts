@@ -8,7 +8,7 @@ import type { Identity } from '../domain/facts';
 import { ROLES, type Level, type Role } from '../domain/vocabulary';
 import { today } from './clock';
 import { prepared } from './prepared';
-import { reading } from './releases';
+import { reading } from './transactions';
 
 export interface Standing {
   readonly own: Identity;

@@ -6,6 +6,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isPostgres } from '../ledger-tools/dialect';
+import { inTransaction } from './transactions';
 
 const tickets = new AsyncLocalStorage<true>();
 
@@ -16,13 +18,10 @@ export const TICKET_SETTING = 'haoshangliang.ticket';
 export const hasTicket = (): boolean => tickets.getStore() === true;
 
 /** Runs something that has passed a gate, in a transaction. */
-export async function withTicket<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
-  if (hasTicket()) return work();
-  const shown = strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres') {
-      await (trx as Knex).raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
-    }
-    return tickets.run(true, work);
+export function withTicket<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
+  return inTransaction(strapi, async (trx) => {
+    if (hasTicket()) return work(trx);
+    if (isPostgres(trx)) await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
+    return tickets.run(true, () => work(trx));
   });
-  return shown as Promise<T>;
 }

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Release } from '../domain/process/release';
 import type { ProcessEvent, ProcessState } from '../domain/process/state';
 import { readInstance, readLedger } from './ledger';
-import { inTransaction, releaseByHash } from './releases';
+import { releaseByHash } from './releases';
+import { inTransaction } from './transactions';
 
 export interface TopicChart {
   readonly release: Release;

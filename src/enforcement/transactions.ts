@@ -1,7 +1,15 @@
-/** What Strapi's transactions lack: a COMMIT that failed is told, and whoever lost a race tries again. */
+/** Transactions, and what Strapi's lack: a COMMIT that failed is told, and whoever lost a race tries again. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isLostRace, retried } from './retry';
+
+/** One transaction; inside another, that one. */
+export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.transaction(({ trx }) => work(trx as Knex)) as Promise<T>;
+
+/** For what is only read: the transaction of the present context; where there is none, none is begun. */
+export const reading = <T>(strapi: Core.Strapi, work: (knex: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection);
 
 type Work = (context: { readonly trx: Knex.Transaction }) => unknown;
 type Transaction = (work?: Work) => Promise<unknown>;

@@ -5,7 +5,7 @@ import type { Plan } from '../excel/plan';
 import type { Progress } from '../enforcement/jobs';
 import { onTrial } from '../enforcement/refusal-counts';
 import { readersCatalogue } from '../enforcement/refuse';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { isLostRace } from '../enforcement/retry';
 import { FIELD_LABELS } from '../labels/labels';
 import type { PhrasedBlocker } from '../messages/phrase';

@@ -2,7 +2,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nowIso, today } from '../enforcement/clock';
-import { inTransaction } from '../enforcement/releases';
 import { withTicket } from '../enforcement/ticket';
 import { followAnchor, nextAnchor, noAnchors, type Anchored } from '../ledger-tools/anchor';
 import { describeFinding } from '../ledger-tools/finding';
@@ -46,5 +45,5 @@ export function anchorLedger(strapi: Core.Strapi): Promise<AnchorRow | null> {
       .returning('hash');
     return written.length > 0 ? anchor : null;
   };
-  return withTicket(strapi, () => inTransaction(strapi, anchorOf));
+  return withTicket(strapi, anchorOf);
 }

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { alteredFiles, evidenceFiles, type EvidenceFile } from '../enforcement/evidence-files';
 import { readInstance } from '../enforcement/ledger';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 
 const PAGE = 100;
 

@@ -1,7 +1,7 @@
 /** Finds public records by words: pairs of characters narrow it down, the text itself decides. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import type { EntryRow } from './entries';
 import { gramsOf, termsOf } from './fold';
 import { markTerms, type Piece } from './snippet';

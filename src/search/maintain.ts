@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isBeingOpened } from '../enforcement/open-process';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import type { Raw } from '../public-api/parse-names';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
 import { readSources, SEARCHED, SEARCHED_TYPES, walkSources, type SearchedType } from './sources';

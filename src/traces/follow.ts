@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isBeingOpened } from '../enforcement/open-process';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { readShown, TRACED, type TracedType } from './traced';
 import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
 

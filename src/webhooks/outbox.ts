@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { OutboxRow } from '../enforcement/outbox';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import type { Reply } from './post';
 
 export interface Leased extends OutboxRow {

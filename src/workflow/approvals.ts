@@ -5,7 +5,8 @@ import { identitiesOf, type Actor, type Identity } from '../domain/facts';
 import { RECORDERS } from '../domain/process/approvals';
 import { GATES, type Gate } from '../domain/vocabulary';
 import { toDeskTopic, topicsUnder, type Claim } from '../enforcement/desk/topics';
-import { inTransaction, processReleases } from '../enforcement/releases';
+import { processReleases } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { partyOrganizationsOf } from './desk';
 
 /** More than any body decides at one sitting; the oldest come first. */

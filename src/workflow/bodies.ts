@@ -4,7 +4,7 @@ import { identitiesOf, type Actor, type OrganizationFact } from '../domain/facts
 import type { Gate } from '../domain/vocabulary';
 import { loadTopic, partyFacts } from '../enforcement/load-topic';
 import { reject } from '../enforcement/refuse';
-import { reading } from '../enforcement/releases';
+import { reading } from '../enforcement/transactions';
 
 interface Row {
   readonly documentId: string;

@@ -11,7 +11,8 @@ import { lastMoved, plannedSessions, roomProgress, type Sight } from '../enforce
 import { recognitionsOwed } from '../enforcement/desk/people';
 import { toDeskTopic, topicsEnteredBy, topicsUnder, type Claim } from '../enforcement/desk/topics';
 import { readersCatalogue } from '../enforcement/refuse';
-import { inTransaction, processReleases } from '../enforcement/releases';
+import { processReleases } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { standingOf } from '../enforcement/standing';
 import { phraseEvent } from '../messages/history';
 

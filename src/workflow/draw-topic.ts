@@ -10,7 +10,7 @@ import { isAboutTheActor } from '../domain/refusal';
 import { today } from '../enforcement/clock';
 import { loadFacts } from '../enforcement/load-facts';
 import { reject } from '../enforcement/refuse';
-import { reading } from '../enforcement/releases';
+import { reading } from '../enforcement/transactions';
 import { topicChart, type TopicChart } from '../enforcement/topic-chart';
 
 const DAY = 86_400_000;

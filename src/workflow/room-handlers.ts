@@ -5,7 +5,7 @@ import type { RoomProfile } from '../domain/room-profile';
 import { FOUR_ONES_CITATION, fourOnesOf, SIX_HAVES_CITATION, sixHavesOf } from '../domain/room-readiness';
 import { today } from '../enforcement/clock';
 import { reject } from '../enforcement/refuse';
-import { inTransaction } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { roomProfile } from '../enforcement/room-profile';
 import { mayRead, paramsOf } from './exchange';
 

@@ -7,12 +7,12 @@ import { activeStaff, rulesInForce } from '../enforcement/read-law';
 import { readersCatalogue, reject } from '../enforcement/refuse';
 import {
   activationsOf,
-  inTransaction,
   releaseByHash,
   releaseInForce,
   reportOf,
   type ActivationRecord,
 } from '../enforcement/releases';
+import { inTransaction } from '../enforcement/transactions';
 import { staffNames } from '../enforcement/staff-names';
 import { phraseFindings, phraseGuard } from '../messages/phrase-chart';
 

@@ -1,7 +1,8 @@
 /** The desk of each member of staff: what waits for them, and nothing that is not theirs to see. */
 import type { Desk } from '../../src/domain/desk';
 import { topicsUnder } from '../../src/enforcement/desk/topics';
-import { inTransaction, processReleases } from '../../src/enforcement/releases';
+import { processReleases } from '../../src/enforcement/releases';
+import { inTransaction } from '../../src/enforcement/transactions';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';

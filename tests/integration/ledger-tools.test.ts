@@ -4,7 +4,6 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { append, lockInstance } from '../../src/enforcement/ledger';
-import { inTransaction } from '../../src/enforcement/releases';
 import { withTicket } from '../../src/enforcement/ticket';
 import { anchorLedger } from '../../src/jobs/anchor-ledger';
 import { anchorHash } from '../../src/ledger-tools/anchor';
@@ -41,7 +40,7 @@ describe('verification of the demo council', () => {
     app = await startApp(DEMO_COUNCIL);
     knex = app.strapi.db.connection;
     onPostgres = app.strapi.db.dialect.client === 'postgres';
-    await withTicket(app.strapi, () => inTransaction(app.strapi, writeReasons));
+    await withTicket(app.strapi, writeReasons);
     await anchorLedger(app.strapi);
     await dropTriggers(knex);
   });

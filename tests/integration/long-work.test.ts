@@ -9,7 +9,6 @@ import type { Stage } from '../../src/domain/process/flowchart';
 import type { ProcessEvent } from '../../src/domain/process/state';
 import { checkIntegrity } from '../../src/enforcement/integrity';
 import { append, type Instance } from '../../src/enforcement/ledger';
-import { inTransaction } from '../../src/enforcement/releases';
 import { withTicket } from '../../src/enforcement/ticket';
 import { shippedChart } from '../factories/releases';
 import { startApp, type App } from '../support/app';
@@ -110,7 +109,7 @@ describe(`with ${PAST} past topics and ${RUNNING} running ones`, () => {
       await trx('topics').where({ id: made.id }).update({ stage: instance?.state.stage });
     };
     for (const name of names) {
-      await withTicket(app.strapi, () => inTransaction(app.strapi, (trx) => open(trx, name)));
+      await withTicket(app.strapi, (trx) => open(trx, name));
     }
   };
   const named = (prefix: string, count: number) =>

@@ -17,7 +17,8 @@ import { EVIDENCE_KINDS } from '../../src/enforcement/aggregate-map';
 import { today } from '../../src/enforcement/clock';
 import { carryOut } from '../../src/enforcement/command-service';
 import { checkIntegrity } from '../../src/enforcement/integrity';
-import { inTransaction, releaseByHash } from '../../src/enforcement/releases';
+import { releaseByHash } from '../../src/enforcement/releases';
+import { inTransaction } from '../../src/enforcement/transactions';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';
 import {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     rateLimit: true,
     env: { SITE_REQUESTS_PER_MINUTE: String(ALLOWED) },
   });
-  await withTicket(app.strapi, () => app.strapi.db.transaction(({ trx }) => plant(trx as Knex)));
+  await withTicket(app.strapi, plant);
 });
 afterAll(async () => {
   await app.stop();

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { entryHash } from '../../src/enforcement/hash';
 import { append, lockInstance } from '../../src/enforcement/ledger';
-import { inTransaction } from '../../src/enforcement/releases';
 import { withTicket } from '../../src/enforcement/ticket';
 import { anchorLedger } from '../../src/jobs/anchor-ledger';
 import { anchorHash } from '../../src/ledger-tools/anchor';
@@ -41,18 +40,16 @@ describe('a ledger that was tampered with', () => {
   beforeAll(async () => {
     app = await startApp(DEMO_COUNCIL);
     knex = app.strapi.db.connection;
-    await withTicket(app.strapi, () =>
-      inTransaction(app.strapi, async (trx) => {
-        const { topic } = (await trx('workflow_instances').orderBy('topic').first()) as { topic: string };
-        const notice = { sentOn: '2026-03-01', channel: '电话' };
-        const events = [{ type: 'participants-notified', participants: ['p'], notice }] as const;
-        const context = { command: 'c', actor: 'admin:1', at: new Date().toISOString(), facts: {} };
-        await append(trx, await lockInstance(trx, topic), {
-          events,
-          context: { ...context, comment: '张三家中有事，改期再议' },
-        });
-      }),
-    );
+    await withTicket(app.strapi, async (trx) => {
+      const { topic } = (await trx('workflow_instances').orderBy('topic').first()) as { topic: string };
+      const notice = { sentOn: '2026-03-01', channel: '电话' };
+      const events = [{ type: 'participants-notified', participants: ['p'], notice }] as const;
+      const context = { command: 'c', actor: 'admin:1', at: new Date().toISOString(), facts: {} };
+      await append(trx, await lockInstance(trx, topic), {
+        events,
+        context: { ...context, comment: '张三家中有事，改期再议' },
+      });
+    });
     await anchorLedger(app.strapi);
     await dropTriggers(knex);
     expect(await found()).toBeNull();

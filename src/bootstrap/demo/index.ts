@@ -1,6 +1,6 @@
 /** The demo council: Hai'an as far as the plan names it, and invented topics that say so. */
 import type { Core, UID } from '@strapi/strapi';
-import { inTransaction } from '../../enforcement/releases';
+import { inTransaction } from '../../enforcement/transactions';
 import { createAccount, makePassword, type NewAccount } from '../accounts';
 import { loadLaw } from './law';
 import { loadMedia } from './media';

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import { nowIso } from '../clock';
 import { refuse, reject } from '../refuse';
-import { inTransaction } from '../releases';
+import { inTransaction } from '../transactions';
 import { withTicket } from '../ticket';
 import { noteEvent } from './events';
 import { masked, open, readKeys, seal, type Keys } from './seal';
@@ -79,18 +79,16 @@ export function eraseContacts(
   suggestions: readonly string[],
   reason: string,
 ): Promise<number> {
-  return withTicket(strapi, () =>
-    inTransaction(strapi, async (trx) => {
-      let erased = 0;
-      for (const suggestion of suggestions) {
-        const gone = await contacts(trx).where({ suggestion }).delete();
-        if (gone === 0) continue;
-        erased += gone;
-        await noteEvent(trx, { suggestion, actor: 'system', act: 'erased', reason });
-      }
-      return erased;
-    }),
-  );
+  return withTicket(strapi, async (trx) => {
+    let erased = 0;
+    for (const suggestion of suggestions) {
+      const gone = await contacts(trx).where({ suggestion }).delete();
+      if (gone === 0) continue;
+      erased += gone;
+      await noteEvent(trx, { suggestion, actor: 'system', act: 'erased', reason });
+    }
+    return erased;
+  });
 }
 
 /** Suggestions that still have a number. */

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { SuggestionState } from '../../domain/suggestion';
 import { nowIso } from '../clock';
-import { inTransaction } from '../releases';
+import { inTransaction } from '../transactions';
 
 export type Act = SuggestionState | 'edited' | 'revealed' | 'erased';
 

@@ -7,7 +7,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { SuggestionKind } from '../../domain/suggestion';
 import { nowIso } from '../clock';
 import { sha256 } from '../hash';
-import { inTransaction } from '../releases';
+import { inTransaction } from '../transactions';
 import { withTicket } from '../ticket';
 import { keepContact } from './contacts';
 import { newReceipt } from './receipt';
@@ -101,24 +101,22 @@ export function receiveSuggestion(
 ): Promise<Received> {
   const content = fingerprint(strapi, sent);
   const token = sha256(proof.token);
-  return withTicket(strapi, () =>
-    inTransaction(strapi, async (trx): Promise<Received> => {
-      const receipt = newReceipt();
-      const row: SolutionRow = { token, content, receipt, expires_at: proof.expiresAt };
-      const accepted = await solutions(trx).insert(row).onConflict('token').ignore().returning('token');
-      if (accepted.length === 0) {
-        const first = await solutions(trx).where({ token }).first();
-        return first?.content === content ? { receipt: first.receipt } : { spent: true };
-      }
-      await trx('suggestion_notices')
-        .insert({ ...notice, at: nowIso() })
-        .onConflict('version')
-        .ignore();
-      const suggestion = await create(strapi, sent, { notice, receipt });
-      if (sent.phone !== null) await keepContact(strapi, trx, { suggestion, phone: sent.phone });
-      return { receipt };
-    }),
-  );
+  return withTicket(strapi, async (trx): Promise<Received> => {
+    const receipt = newReceipt();
+    const row: SolutionRow = { token, content, receipt, expires_at: proof.expiresAt };
+    const accepted = await solutions(trx).insert(row).onConflict('token').ignore().returning('token');
+    if (accepted.length === 0) {
+      const first = await solutions(trx).where({ token }).first();
+      return first?.content === content ? { receipt: first.receipt } : { spent: true };
+    }
+    await trx('suggestion_notices')
+      .insert({ ...notice, at: nowIso() })
+      .onConflict('version')
+      .ignore();
+    const suggestion = await create(strapi, sent, { notice, receipt });
+    if (sent.phone !== null) await keepContact(strapi, trx, { suggestion, phone: sent.phone });
+    return { receipt };
+  });
 }
 
 /** Spent challenges that would have expired by now. */

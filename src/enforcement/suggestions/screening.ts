@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { DeclineReason, SuggestionState } from '../../domain/suggestion';
 import { nowIso } from '../clock';
 import { readersCatalogue, reject, rejectLate } from '../refuse';
-import { inTransaction } from '../releases';
+import { inTransaction } from '../transactions';
 import { eventsOf } from './events';
 import { SUGGESTION } from './intake';
 

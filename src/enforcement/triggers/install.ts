@@ -1,7 +1,7 @@
 /** Installs the triggers at every start, after Strapi has synchronised its tables, and says which are missing. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inTransaction } from '../releases';
+import { inTransaction } from '../transactions';
 import { POSTGRES_TRIGGERS } from './postgres';
 import { SQLITE_TRIGGERS } from './sqlite';
 import { postgresTicketTriggers, sqliteTicketTriggers } from './ticket-triggers';

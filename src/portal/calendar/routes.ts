@@ -1,7 +1,7 @@
 /** `/calendar.ics` of all public sessions, `/rooms/<room>/calendar.ics` of one room. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { inTransaction } from '../../enforcement/releases';
+import { inTransaction } from '../../enforcement/transactions';
 import { goneOf, tracesOf } from '../../traces/traces';
 import { loadRoomById, loadSessions, loadSessionsOfRoom } from '../load-sessions';
 import { roomAddress } from '../parts';

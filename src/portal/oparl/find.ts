@@ -1,5 +1,5 @@
 /** One object by its address, as it is now, or as what it has become when it was taken back. */
-import { inTransaction } from '../../enforcement/releases';
+import { inTransaction } from '../../enforcement/transactions';
 import { isDocumentId } from '../../public-api/parse-value';
 import { tracesOf } from '../../traces/traces';
 import type { SessionRow } from '../rows';

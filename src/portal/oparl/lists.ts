@@ -1,5 +1,5 @@
 /** Lists in pages, by the filters of OParl 1.1: when objects were made and changed; and what has gone since. */
-import { inTransaction } from '../../enforcement/releases';
+import { inTransaction } from '../../enforcement/transactions';
 import type { Raw } from '../../public-api/parse-names';
 import { changedSince, goneOf } from '../../traces/traces';
 import { listPath, type Kind, type OParl } from './ids';

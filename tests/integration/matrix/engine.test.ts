@@ -1,7 +1,6 @@
 /** The tables of the engine under SQL: refused by a trigger, or named by the self-check at its next run. */
 import { append, lockInstance } from '../../../src/enforcement/ledger';
 import { checkIntegrity } from '../../../src/enforcement/integrity';
-import { inTransaction } from '../../../src/enforcement/releases';
 import { withTicket } from '../../../src/enforcement/ticket';
 import { anchorLedger } from '../../../src/jobs/anchor-ledger';
 import { startApp, type App } from '../../support/app';
@@ -25,10 +24,8 @@ describe('SQL × the tables of the engine', () => {
       facts: {},
       comment: '一句话',
     };
-    await withTicket(app.strapi, () =>
-      inTransaction(app.strapi, async (trx) =>
-        append(trx, await lockInstance(trx, topic), { events, context }),
-      ),
+    await withTicket(app.strapi, async (trx) =>
+      append(trx, await lockInstance(trx, topic), { events, context }),
     );
     await anchorLedger(app.strapi);
     expect((await suggest(app, { text: '希望商量装路灯的办法，晚上太暗。' })).status).toBe(201);
