@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build.mjs';
 import { compiled, freshDatabase, listen, removeDatabase, signIn, startCouncil } from './council.mjs';
@@ -46,16 +47,17 @@ async function personNamed(strapi, name) {
 const asRequestOf = (strapi, user, work) =>
   strapi.requestContext.run({ state: { user, auth: { strategy: { name: 'admin' } } }, get: () => '' }, work);
 
+/** After a write Strapi tells others of it, and asks the database for what it tells. */
+const settled = () => sleep(200);
+
 async function measureWrite(strapi, { type, by, write, undo }, { liaison, ungated, pairs, statements }) {
   const inRequest = by ? (work) => asRequestOf(strapi, liaison, work) : (work) => work();
   const guarded = (n) => inRequest(() => write(n));
   const plain = (n) => inRequest(() => ungated(type, () => write(n)));
   const figures = compare(await inPairs(pairs, guarded, plain, undo));
-  const asked = {
-    guarded: await watched(strapi, () => guarded(pairs)),
-    plain: await watched(strapi, () => plain(pairs + 1)),
-  };
-  await undo?.();
+  const askedBy = (work) => watched(strapi, () => work().then(settled)).finally(undo);
+  await settled();
+  const asked = { guarded: await askedBy(() => guarded(pairs)), plain: await askedBy(() => plain(pairs)) };
   if (statements) console.log(asked);
   return { ...figures, statements: { guarded: asked.guarded.length, plain: asked.plain.length } };
 }

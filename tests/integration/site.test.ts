@@ -266,10 +266,6 @@ describe('the other pages', () => {
   it('answer in Chinese to a reader who is lost, and in data to a program', async () => {
     const lost = await app.request.get('/nowhere').set('Accept', 'text/html').expect(404);
     expect(lost.text).toContain('没有找到这个页面');
-    const unreadable = '/%E0%A4%A';
-    const cut = await app.request.get(unreadable).set('Accept', 'text/html').expect(400);
-    expect(cut.text).toContain('没有找到这个页面');
-    await app.request.get(unreadable).expect(400).expect('Content-Type', /json/);
     const { body } = await app.request.get('/api/rooms/nowhere').expect(404);
     expect(body).toMatchObject({
       data: null,
@@ -281,5 +277,20 @@ describe('the other pages', () => {
       const asked = app.request.get(address).set('Accept', 'text/html');
       await asked.expect(400).expect('Content-Type', /application\/problem\+json/);
     }
+  });
+
+  it('answer who comes by an address that was cut off, and do not take it for a failure of their own', async () => {
+    const logged = jest.spyOn(app.strapi.log, 'error');
+    const unreadable = '/%E0%A4%A';
+    const cut = await app.request.get(unreadable).set('Accept', 'text/html').expect(400);
+    expect(cut.text).toContain('没有找到这个页面');
+    const { body } = await app.request.get(unreadable).expect(400).expect('Content-Type', /json/);
+    expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
+    await app.request
+      .get(`/api${unreadable}`)
+      .expect(400)
+      .expect('Content-Type', /application\/problem\+json/);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 });

@@ -28,7 +28,12 @@ function score(name, mutants) {
   console.log(`${name.padEnd(12)} ${noticed}/${mutants.length} ${share.toFixed(1)} %`);
 }
 
-const asked = process.argv.slice(2).filter((name) => name in PARTS);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`没有这一部分 / No such part: ${unknown.join(', ')}. ${Object.keys(PARTS).join(', ')}`);
+  process.exit(1);
+}
 for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
   const code = await runNode([STRYKER, 'run', CONFIG], {
     cwd: ROOT,
