@@ -288,7 +288,7 @@ describe('the other pages', () => {
     expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
     await app.request
       .get(`/api${unreadable}`)
-      .expect(400)
+      .expect(404)
       .expect('Content-Type', /application\/problem\+json/);
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();

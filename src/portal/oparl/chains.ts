@@ -1,7 +1,7 @@
 /** Topics with what hangs on them, for a whole page of a list at once. */
 import type { Core } from '@strapi/strapi';
 import { readMilestones } from '../../enforcement/phase-history';
-import { readPublic } from '../../public-api/read-public';
+import { atMost, readPublic } from '../../public-api/read-public';
 import { PHASES } from '../../public-api/choices';
 import { loadSessionsOf } from '../load-sessions';
 import type { SessionRow, TopicDetail } from '../rows';
@@ -27,7 +27,7 @@ export async function outcomesOf(
   const { rows } = await readPublic<Outcome>(strapi, 'api::outcome.outcome', {
     filters: { topic: { documentId: { $in: topics } } },
     sort: 'reportedOn:asc',
-    pagination: { pageSize: '100' },
+    pagination: atMost(100),
   });
   return rows;
 }
