@@ -53,10 +53,6 @@ interface Entered {
   readonly from: string | null;
 }
 
-/** Has this topic just been created? It is nowhere to be seen before its process has given it a stage, which is a write of its own. */
-export const isBeingOpened = (uid: string, row: unknown): boolean =>
-  uid === TOPIC && (row as { readonly stage?: unknown } | null)?.stage === null;
-
 /** Copies the stage to the topic's row, where lists, forms and the public read it. */
 export async function copyStage(strapi: Core.Strapi, { release, state, from }: Entered): Promise<void> {
   const { key, label, phase } = stageOf(release, state.stage);

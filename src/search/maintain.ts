@@ -1,7 +1,7 @@
 /** Keeps the index in line with what is public: by each write, in its transaction, and as a whole at every start. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isBeingOpened } from '../enforcement/open-process';
+import { followEach } from '../enforcement/follow-writes';
 import { inTransaction } from '../enforcement/transactions';
 import type { Raw } from '../public-api/parse-names';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
@@ -70,28 +70,13 @@ function inTurn(trx: Knex, work: () => Promise<void>): Promise<void> {
   return mine;
 }
 
-interface Written {
-  readonly model: { readonly uid: string };
-  readonly result?: unknown;
-}
-
-const writtenId = ({ result }: Written): string | undefined =>
-  (result as { documentId?: string } | null | undefined)?.documentId;
-
-/** Follows every single write. Those of many rows at once are the engine's own and change no text. */
+/** Follows every single write. */
 export function followWrites(strapi: Core.Strapi): void {
-  const follow = async (event: Written): Promise<void> => {
-    const documentId = writtenId(event);
-    const affected = AFFECTED[event.model.uid];
-    if (documentId === undefined || !affected || isBeingOpened(event.model.uid, event.result)) return;
-    await inTransaction(strapi, (trx) =>
-      inTurn(trx, async () => {
-        for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);
-      }),
-    );
-  };
-  const models = Object.keys(AFFECTED);
-  strapi.db.lifecycles.subscribe({ models, afterCreate: follow, afterUpdate: follow, afterDelete: follow });
+  const indexing = (affected: Affected) => (trx: Knex, documentId: string) =>
+    inTurn(trx, async () => {
+      for (const records of await affected(strapi, documentId)) await reindex(strapi, trx, records);
+    });
+  followEach(strapi, new Map(Object.entries(AFFECTED).map(([uid, affected]) => [uid, indexing(affected)])));
 }
 
 async function rebuildType(strapi: Core.Strapi, trx: Knex, type: SearchedType): Promise<void> {

@@ -1,8 +1,7 @@
 /** Keeps the traces in line with what is public, by each write and in its transaction, as the search index is kept. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isBeingOpened } from '../enforcement/open-process';
-import { inTransaction } from '../enforcement/transactions';
+import { followEach } from '../enforcement/follow-writes';
 import { readShown, TRACED, type TracedType } from './traced';
 import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
 
@@ -72,18 +71,7 @@ const FOLLOWED: Readonly<Record<string, Follow>> = {
   'api::room.room': retraceRoom,
 };
 
-interface Written {
-  readonly model: { readonly uid: string };
-  readonly result?: unknown;
-}
-
 export function followTraces(strapi: Core.Strapi): void {
-  const follow = async ({ model, result }: Written): Promise<void> => {
-    const documentId = (result as { documentId?: string } | null | undefined)?.documentId;
-    const step = FOLLOWED[model.uid];
-    if (documentId === undefined || !step || isBeingOpened(model.uid, result)) return;
-    await inTransaction(strapi, (trx) => step(strapi, trx, documentId));
-  };
-  const models = Object.keys(FOLLOWED);
-  strapi.db.lifecycles.subscribe({ models, afterCreate: follow, afterUpdate: follow, afterDelete: follow });
+  const tracing = (step: Follow) => (trx: Knex, documentId: string) => step(strapi, trx, documentId);
+  followEach(strapi, new Map(Object.entries(FOLLOWED).map(([uid, step]) => [uid, tracing(step)])));
 }

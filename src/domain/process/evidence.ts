@@ -94,8 +94,8 @@ interface Expected {
   readonly kind: EvidenceKind;
   /** May it change what the facts say of the record? Else what the stages passed rest on stays as it is. */
   readonly changes: boolean;
-  /** May the record say, with the write or without it, of anybody that they spoke or were present? */
-  readonly speaks?: boolean;
+  /** Does the record say of nobody that they spoke or were present, neither with the write nor without it? */
+  readonly silent?: boolean;
 }
 
 /**
@@ -105,14 +105,14 @@ interface Expected {
  */
 export function evidenceJudging(
   standing: Standing,
-  { kind, changes, speaks = SPEAKERS.includes(kind) }: Expected,
+  { kind, changes, silent = false }: Expected,
 ): ReadonlySet<EvidenceKind> | null {
   const moment = MOMENT_OF_WRITE[kind];
   const asked = [
     ...(changes ? guardsPassed(standing, [kind]) : []),
     ...(moment ? guardsOn(standing, moment) : []),
   ];
-  const speakers = speaks ? SPEAKERS : [];
+  const speakers = !silent && SPEAKERS.includes(kind) ? SPEAKERS : [];
   return asked.length + speakers.length === 0 ? null : new Set([...evidenceFor(asked), ...speakers]);
 }
 

@@ -28,7 +28,7 @@ const opened = async ({ strapi, trx }: Write, parent: Parent): Promise<OpenParen
 
 /** Where the record hangs after the write, locked; one without a topic belongs to nobody and is not kept. */
 async function parentAfter(write: Write, record: RecordRef): Promise<OpenParent | null> {
-  if (write.action === 'delete' || record.documentId === '') return null;
+  if (write.action === 'delete') return null;
   const parent = await lockParent(write, record);
   return opened(write, parent ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' }));
 }
@@ -66,9 +66,9 @@ async function blockersOfMove(write: Write, record: RecordRef, move: Move): Prom
 }
 
 /** A record that is moved or taken away is judged by the topic it leaves and by the one it comes to. */
-async function move(write: Write, kind: EvidenceKind, parent: Parent | null): Promise<void> {
+async function move(write: Write, record: RecordRef, parent: Parent | null): Promise<void> {
   const from = parent && (await opened(write, parent));
-  const record = { kind, documentId: (await write.proceed()) ?? '' };
+  await write.proceed();
   const to = await parentAfter(write, record);
   const blockers = await blockersOfMove(write, record, { from, to });
   // The reader is shown the topic where the record is to be, else where it was.
@@ -88,5 +88,5 @@ export const evidenceGate =
     const record = { kind, documentId: write.documentId };
     const parent = await lockParent(write, record);
     if (parent && stays(write, record)) return updateInPlace(write, record, parent);
-    return move(write, kind, parent);
+    return move(write, record, parent);
   };

@@ -58,17 +58,17 @@ export async function updateInPlace(write: Write, record: RecordRef, parent: Par
   await judge(write, record, { parent, kinds, before });
 }
 
-/** Somebody on a list who is not said to have been there says nothing yet; an opinion always has somebody who gave it. */
-const speaksFrom = ({ data }: Write, kind: EvidenceKind): boolean =>
-  kind === 'opinion' || (kind === 'participant' && (data['attended'] ?? false) !== false);
+/** Somebody on a list who is not said to have been there says nothing yet. */
+const isSilent = ({ data }: Write, kind: EvidenceKind): boolean =>
+  kind === 'participant' && (data['attended'] ?? false) === false;
 
 /** Nothing hangs yet on what was just created. @throws 400 when the record itself hangs on no topic */
 export async function createInPlace(write: Write, kind: EvidenceKind): Promise<void> {
   const documentId = (await write.proceed()) ?? '';
   const record = { kind, documentId };
   const parent = (await lockParent(write, record)) ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' });
-  const asked = { kind, changes: true, speaks: speaksFrom(write, kind) };
-  const kinds = evidenceJudging(standingOf(parent), asked);
+  const expected = { kind, changes: true, silent: isSilent(write, kind) };
+  const kinds = evidenceJudging(standingOf(parent), expected);
   const before = (after: TopicFacts) => beforeCreation(after, kind, documentId);
   await judge(write, record, { parent, kinds, before });
 }

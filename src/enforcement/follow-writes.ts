@@ -1,0 +1,35 @@
+/** What is kept in line with the records of some types: each single write to them is followed, in its transaction. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { TOPIC } from './aggregate-map';
+import { inTransaction } from './transactions';
+
+interface Written {
+  readonly model: { readonly uid: string };
+  readonly result?: unknown;
+}
+
+/** What a write leaves, as far as it matters here. */
+interface Row {
+  readonly documentId?: string;
+  readonly stage?: unknown;
+}
+
+/** A new topic is nowhere to be seen before its process has given it a stage, which is a write of its own. */
+const isBeingOpened = (uid: string, { stage }: Row): boolean => uid === TOPIC && stage === null;
+
+type Follow = (trx: Knex, documentId: string) => Promise<void>;
+
+/** Writes of many rows at once are not followed: they are the engine's own and change nothing that anybody reads. */
+export function followEach(strapi: Core.Strapi, follows: ReadonlyMap<string, Follow>): void {
+  const follow = async ({ model, result }: Written): Promise<void> => {
+    // Null where the row was gone already.
+    const row = (result ?? {}) as Row;
+    const step = follows.get(model.uid);
+    const { documentId } = row;
+    if (documentId === undefined || !step || isBeingOpened(model.uid, row)) return;
+    await inTransaction(strapi, (trx) => step(trx, documentId));
+  };
+  const models = [...follows.keys()];
+  strapi.db.lifecycles.subscribe({ models, afterCreate: follow, afterUpdate: follow, afterDelete: follow });
+}
