@@ -13,8 +13,6 @@ export const filled = (text: string | null | undefined): boolean => (text ?? '')
 /** A topic and what it refers to. Without a room it has no level. */
 export interface TopicRow {
   readonly id: string;
-  /** The code of the district that stands in the row asked for: the topic's, or the record's. */
-  readonly code: string | null;
   readonly title: string;
   readonly kind: TopicKind;
   readonly themeCategory: string;
@@ -26,6 +24,7 @@ export interface TopicRow {
   readonly planYear: number | null;
   readonly room: string | null;
   readonly level: Level | null;
+  /** Code of the district it lies in. */
   readonly district: string | null;
   /** The party organisation of the room, by its document id. */
   readonly party: string | null;
@@ -40,6 +39,7 @@ const COLUMNS = {
   themeCategory: 'topic.theme_category',
   summary: 'topic.summary',
   background: 'topic.background',
+  district: 'topic.district_code',
   scheme: 'topic.scheme',
   room: 'room.document_id',
   level: 'room.level',
@@ -49,15 +49,15 @@ const COLUMNS = {
 };
 
 /** In the query of a topic, what one more relation gives: PostgreSQL plans many small questions faster than one long join. */
-const related = (trx: Knex, from: 'topic' | 'room', [table, link, column]: readonly string[]) =>
+const related = (trx: Knex, [table, link, column]: readonly string[]) =>
   trx(`${String(table)}s as there`)
-    .join(`${from}s_${String(link)}_lnk as link`, `link.${String(table)}_id`, 'there.id')
-    .where(`link.${from}_id`, trx.ref(`${from}.id`))
+    .join(`topics_${String(link)}_lnk as link`, `link.${String(table)}_id`, 'there.id')
+    .where('link.topic_id', trx.ref('topic.id'))
     .limit(1)
     .select(`there.${String(column)}`);
 
-/** A topic with all that it refers to, and the code in the row that was asked for. */
-const topicRow = (trx: Knex, topic: string | Knex.QueryBuilder, code: Knex.QueryBuilder) =>
+/** A topic with all that it refers to. */
+const topicRow = (trx: Knex, topic: string | Knex.QueryBuilder) =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
     .leftJoin('rooms as room', 'room.id', 'topic_room.room_id')
@@ -67,22 +67,16 @@ const topicRow = (trx: Knex, topic: string | Knex.QueryBuilder, code: Knex.Query
     .limit(1)
     .select(COLUMNS)
     .select(
-      related(trx, 'room', ['area', 'district', 'code']).as('district'),
-      related(trx, 'topic', ['organization', 'lead_committee', 'document_id']).as('leadCommittee'),
-      related(trx, 'topic', ['annual_plan', 'annual_plan', 'year']).as('planYear'),
+      related(trx, ['organization', 'lead_committee', 'document_id']).as('leadCommittee'),
+      related(trx, ['annual_plan', 'annual_plan', 'year']).as('planYear'),
       fileIn(trx, 'topic', 'schemeFile').as('schemeFile'),
-      code.as('code'),
     );
 
-/** The code of its district in a row of this table. */
-const codeIn = (trx: Knex, table: string, documentId: string) =>
-  trx(`${table} as about`).where('about.document_id', documentId).limit(1).select('about.district_code');
+const topicById = prepared<TopicRow>('topic', (trx, id = '') => topicRow(trx, id));
 
-const topicById = prepared<TopicRow>('topic', (trx, id = '') => topicRow(trx, id, codeIn(trx, 'topics', id)));
-
-/** The topic that a record hangs on, with the code in the record. */
-export const topicRowOf = (trx: Knex, { kind, documentId }: RecordRef): Knex.QueryBuilder =>
-  topicRow(trx, topicOf(trx, { kind, documentId }), codeIn(trx, `${kind}s`, documentId));
+/** The topic that a record hangs on. */
+export const topicRowOf = (trx: Knex, record: RecordRef): Knex.QueryBuilder =>
+  topicRow(trx, topicOf(trx, record));
 
 const topicByRecord = forEachKind((kind) =>
   prepared<TopicRow>(`topic of ${kind}`, (trx, documentId = '') => topicRowOf(trx, { kind, documentId })),

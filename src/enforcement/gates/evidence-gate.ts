@@ -7,7 +7,7 @@ import { factsOf, type OpenProcess } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse, reject } from '../refuse';
 import { createInPlace, stays, updateInPlace } from './evidence-in-place';
-import { keepCodeOf, lockParent, standingOf, type Parent } from './evidence-parent';
+import { lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, refusePlainly, type Gate, type Write } from './write';
 
 /** A locked topic with all its facts. */
@@ -74,7 +74,6 @@ async function move(write: Write, record: RecordRef, parent: Parent | null): Pro
   // The reader is shown the topic where the record is to be, else where it was.
   const topic = (to ?? from)?.instance.topic;
   if (blockers.length > 0) refuse(write.strapi, attemptOf(write), blockers, { topic });
-  if (to) await keepCodeOf(write, record, to.row);
 }
 
 /** The gate for one kind of evidence. */
@@ -82,8 +81,6 @@ export const evidenceGate =
   (kind: EvidenceKind): Gate =>
   async (write) => {
     if (write.action === 'clone') refusePlainly(write, 'process-not-cloned');
-    // Filled by the gate alone; gone from the very object that Strapi goes on with.
-    Reflect.deleteProperty(write.data, 'districtCode');
     if (write.documentId === null) return createInPlace(write, kind);
     const record = { kind, documentId: write.documentId };
     const parent = await lockParent(write, record);

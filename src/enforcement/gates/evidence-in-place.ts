@@ -8,7 +8,7 @@ import { LOADERS } from '../load-evidence';
 import { factsOf } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse, reject } from '../refuse';
-import { keepCodeOf, lockParent, standingOf, type Parent } from './evidence-parent';
+import { lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, names, type Write } from './write';
 
 /** A form sends a relation back that it did not touch: nothing to connect, nothing to disconnect. */
@@ -44,7 +44,6 @@ async function judge(write: Write, record: RecordRef, { parent, kinds, before }:
   };
   const blockers = kinds ? await asked(kinds) : blockersOfEnded(standing);
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
-  await keepCodeOf(write, record, row);
 }
 
 /** Of all facts, the update changes the list of its own kind alone, if that. */

@@ -1,7 +1,5 @@
 /** The topic that a record hangs on, as a gate of evidence asks for it: locked, and in the writer's own district. */
 import type { Situation } from '../../domain/process/situation';
-import { uidOf } from '../aggregate-map';
-import { keepDistrictCode } from '../district-codes';
 import type { TopicRow } from '../load-topic';
 import { lockParentOf } from '../lock-parent';
 import type { LockedTopic } from '../open-process';
@@ -35,12 +33,3 @@ export async function lockParent(write: Write, record: RecordRef): Promise<Paren
   refuseOtherDistrict(write, locked.row.district ?? '');
   return { ...locked, release: await releaseByHash(trx, locked.instance.release) };
 }
-
-/** The code of its district stands in every record. */
-export const keepCodeOf = (write: Write, { kind, documentId }: RecordRef, row: TopicRow): Promise<void> =>
-  keepDistrictCode(write, {
-    uid: uidOf(kind),
-    documentId,
-    code: row.district ?? '',
-    current: row.code,
-  });

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { RoomFacts } from '../../domain/facts';
 import { ask } from '../../domain/process/guards';
 import type { Blocker } from '../../domain/refusal';
-import { keepDistrictCode } from '../district-codes';
 import { refuse } from '../refuse';
 import { momentsInForce } from '../releases';
 import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } from './write';
@@ -11,16 +10,12 @@ import { attemptOf, refuseOtherDistrict, refusePlainly, type Gate, type Write } 
 type RegistryUid =
   'api::room.room' | 'api::duty-group.duty-group' | 'api::legacy-venue.legacy-venue' | 'api::signage.signage';
 
-interface Located {
-  readonly district?: { readonly code: string } | null;
-  readonly room?: { readonly districtCode: string | null } | null;
-}
-
 /** Code of the district a row lies in, empty while it lies in none. */
 async function districtOf(strapi: Core.Strapi, uid: RegistryUid, documentId: string): Promise<string> {
-  const populate = uid === 'api::signage.signage' ? { room: true } : { district: true };
-  const row = (await strapi.db.query(uid).findOne({ where: { documentId }, populate })) as Located | null;
-  return row?.district?.code ?? row?.room?.districtCode ?? '';
+  const found: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId }, select: ['districtCode'] });
+  return (found as { readonly districtCode: string | null } | null)?.districtCode ?? '';
 }
 
 /** Writes that stay in one's own district, before and after; then what the type itself asks. */
@@ -40,7 +35,6 @@ const registryGate =
     refuseOtherDistrict(write, code);
     const blockers = await check(write, documentId);
     if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
-    await keepDistrictCode(write, { uid, documentId, code });
   };
 
 interface RoomRow {

@@ -11,7 +11,6 @@ import {
 } from '../../domain/suggestion';
 import { FIELD_LABELS } from '../../labels/labels';
 import { nowIso, today } from '../clock';
-import { keepDistrictCode } from '../district-codes';
 import { refuse, reject } from '../refuse';
 import { staffNames } from '../staff-names';
 import { noteEvent, type Act } from '../suggestions/events';
@@ -36,15 +35,11 @@ interface Row extends Omit<Suggestion, 'becameFrom'>, Readonly<Record<(typeof KE
   readonly kind: Suggestion['kind'];
   readonly about: OpinionWindow | null;
   readonly became: { readonly source: string } | null;
-  readonly room: { readonly district: { readonly code: string } | null } | null;
-  readonly district: { readonly code: string } | null;
 }
 
 const POPULATE = {
   about: { select: ['id', 'publicity', 'opinionsFrom', 'opinionsUntil'] },
   became: { select: ['source'] },
-  room: { select: ['id'], populate: { district: { select: ['code'] } } },
-  district: { select: ['code'] },
 };
 
 async function load({ strapi }: Write, documentId: string | null): Promise<Row> {
@@ -69,11 +64,6 @@ function refuseChange(write: Write, what: string): never {
   return refuse(write.strapi, 'screen', [{ policy, found: { what }, citation: STANDING_CITATIONS[policy] }]);
 }
 
-function keepCode(write: Write, documentId: string, { room, district }: Row): Promise<void> {
-  const code = room?.district?.code ?? district?.code ?? '';
-  return keepDistrictCode(write, { uid: SUGGESTION, documentId, code });
-}
-
 /** An opinion needs a topic that is open for it today (一(二).7). */
 function refuseClosed({ strapi }: Write, { about }: Row): void {
   if (about && windowOn(about, today()) === 'open') return;
@@ -90,7 +80,6 @@ async function receive(write: Write): Promise<void> {
   const row = await load(write, documentId);
   if (documentId === null) return;
   if (row.kind === 'opinion') refuseClosed(write, row);
-  await keepCode(write, documentId, row);
   await noteEvent(trx, { suggestion: documentId, actor: 'public', act: 'received', reason: null });
 }
 
@@ -145,7 +134,6 @@ async function screen(write: Write, documentId: string): Promise<void> {
   if (changed) refuseChange(write, FIELD_LABELS[SUGGESTION]?.[changed]?.label ?? changed);
   const blockers = screeningBlockers(asSuggestion(before), asSuggestion(after), write.actor !== null);
   if (blockers.length > 0) refuse(write.strapi, 'screen', blockers);
-  await keepCode(write, documentId, after);
   const act = actOf(before, after);
   if (act) await noteStep(write, documentId, { act, state: after.state, reason: after.declineReason });
 }

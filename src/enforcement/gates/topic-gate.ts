@@ -5,8 +5,6 @@ import type { Blocker } from '../../domain/refusal';
 import type { OpinionWindow } from '../../domain/suggestion';
 import { STANDING_CITATIONS } from '../../domain/process/standing-citations';
 import type { TopicKind } from '../../domain/vocabulary';
-import { keepDistrictCode } from '../district-codes';
-import { TOPIC } from '../aggregate-map';
 import { isoOf, nowIso, type StoredMoment } from '../clock';
 import { rejectWhileBroken } from '../integrity';
 import { append } from '../ledger';
@@ -58,7 +56,6 @@ async function open(write: Write): Promise<void> {
   const context = { command: randomUUID(), actor: actor?.id ?? 'system', at: nowIso(), facts, comment: null };
   const instance = await append(trx, null, { events: [event], context });
   await copyStage(strapi, { release, state: instance.state, from: null });
-  await keepDistrictCode(write, { uid: TOPIC, documentId, code: facts.topic.district });
   if (names(write, WINDOW_FIELDS))
     await judgeWindow(write, documentId, { before: null, after: await standingOf(write, documentId) });
 }
@@ -82,29 +79,21 @@ interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly stageEnteredAt: StoredMoment | null;
   readonly districtCode: string | null;
   readonly room: number | null;
-  /** Code of the room's district. */
-  readonly district: string | null;
 }
 
 const standing = prepared<Standing>('standing of topic', (trx, documentId = '') =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
-    .leftJoin('rooms_district_lnk as room_area', 'room_area.room_id', 'topic_room.room_id')
-    .leftJoin('areas as area', 'area.id', 'room_area.area_id')
     .where('topic.document_id', documentId)
-    .select({ ...STANDING, room: 'topic_room.room_id', district: 'area.code' }),
+    .select({ ...STANDING, room: 'topic_room.room_id' }),
 );
 
 /** @throws 400 when the topic hangs on no room, 403 when it lies in a district that is not the writer's */
-async function standingOf(
-  write: Write,
-  documentId: string,
-): Promise<Standing & { readonly district: string }> {
+async function standingOf(write: Write, documentId: string): Promise<Standing> {
   const [row] = await standing(write.trx, documentId);
   if (row?.room == null) return reject(write.strapi, 400, { code: 'PARENT_MISSING' });
-  const district = row.district ?? '';
-  refuseOtherDistrict(write, district);
-  return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt), district };
+  refuseOtherDistrict(write, row.districtCode ?? '');
+  return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt) };
 }
 
 /** Another kind would be another process: the topic is opened anew instead. */
@@ -120,8 +109,6 @@ async function changeJudged(write: Write, documentId: string, before: Standing):
   const after = await standingOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
   await judgeWindow(write, documentId, { before, after });
-  const { district: code, districtCode: current } = after;
-  await keepDistrictCode(write, { uid: TOPIC, documentId, code, current });
 }
 
 /** Under the topic's lock. A write that names no judged field cannot change what it would be judged by. */

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../transactions';
+import { postgresDistrictTriggers, sqliteDistrictTriggers } from './district-triggers';
 import { POSTGRES_TRIGGERS } from './postgres';
 import { SQLITE_TRIGGERS } from './sqlite';
 import { postgresTicketTriggers, sqliteTicketTriggers } from './ticket-triggers';
@@ -9,8 +10,16 @@ import { postgresTicketTriggers, sqliteTicketTriggers } from './ticket-triggers'
 const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
 
 // Of two triggers that both refuse, SQLite lets the later speak, and PostgreSQL the first by name: the one that says more.
-const onSqlite = (strapi: Core.Strapi) => [...sqliteTicketTriggers(strapi), ...SQLITE_TRIGGERS];
-const onPostgres = (strapi: Core.Strapi) => [...POSTGRES_TRIGGERS, ...postgresTicketTriggers(strapi)];
+const onSqlite = (strapi: Core.Strapi) => [
+  ...sqliteTicketTriggers(strapi),
+  ...SQLITE_TRIGGERS,
+  ...sqliteDistrictTriggers(strapi),
+];
+const onPostgres = (strapi: Core.Strapi) => [
+  ...POSTGRES_TRIGGERS,
+  ...postgresTicketTriggers(strapi),
+  ...postgresDistrictTriggers(strapi),
+];
 
 async function installOnSqlite(strapi: Core.Strapi, trx: Knex): Promise<void> {
   for (const { name, body } of onSqlite(strapi)) {
