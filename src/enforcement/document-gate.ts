@@ -71,9 +71,15 @@ function writtenId(params: LooseParams, action: string, result: unknown): string
 async function pass(
   strapi: Core.Strapi,
   trx: Knex,
-  call: { context: Context; next: () => unknown; gate: Gate; writer: Promise<Identity | null> },
+  call: {
+    context: Context;
+    next: () => unknown;
+    gate: Gate;
+    writer: Promise<Identity | null>;
+    looksFirst: boolean;
+  },
 ) {
-  const { context, next, gate, writer } = call;
+  const { context, next, gate, writer, looksFirst } = call;
   // Every action's parameters have these two or lack them; the union of all actions does not say so.
   const params = context.params as LooseParams;
   let result: unknown;
@@ -84,6 +90,7 @@ async function pass(
     documentId: aboutId(params, context.action),
     data: params.data ?? {},
     actor: await writer,
+    looksFirst,
     async proceed() {
       result = await next();
       return writtenId(params, context.action, result);
@@ -117,12 +124,13 @@ export function registerGates(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
-    const once = async () => {
+    const once = async (canBeginAnew: boolean) => {
       const writer = currentWriter(strapi);
       // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
       if (strapi.db.inTransaction()) await writer;
       writer.catch(() => undefined); // thrown where it is awaited
-      return withTicket(strapi, (trx) => pass(strapi, trx, { context, next, gate, writer }));
+      const looksFirst = !canBeginAnew;
+      return withTicket(strapi, (trx) => pass(strapi, trx, { context, next, gate, writer, looksFirst }));
     };
     return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });

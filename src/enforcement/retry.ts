@@ -17,28 +17,35 @@ export const lostRace = (what: string): Error => Object.assign(new Error(what), 
 export const isLostRace = (error: unknown): boolean =>
   LOST_RACE.test(String((error as { readonly code?: unknown } | undefined)?.code));
 
-/** 20 to 120 ms, so that two who met do not meet again. */
-const apart = () => sleep(20 + Math.random() * 100);
+/** A write went ahead without looking at what was there, and that turned out to matter: it is done anew, looking first. */
+export class LookFirst extends Error {}
+
+/** Throws what cannot be mended by beginning anew. Waits 20 to 120 ms, so that two who met do not meet again; what only had to look first need not wait. */
+async function apart(error: unknown): Promise<void> {
+  if (error instanceof LookFirst) return;
+  if (!isLostRace(error)) throw error;
+  await sleep(20 + Math.random() * 100);
+}
 
 /**
  * Does a piece of work whose writes are one transaction. Inside such work, or inside a transaction, it is just done:
  * only the outermost can begin anew.
  *
+ * @param first told whether this is the outermost, which may throw `LookFirst`
  * @param again how the work is begun anew, where that differs
  * @throws 503 when it lost three times; nothing is written then
  */
 export async function retried<T>(
   strapi: Core.Strapi,
-  first: () => Promise<T>,
-  again: () => Promise<T> = first,
+  first: (canBeginAnew: boolean) => Promise<T>,
+  again: () => Promise<T> = () => first(false),
 ): Promise<T> {
-  if (trying.getStore() || strapi.db.inTransaction()) return first();
+  if (trying.getStore() || strapi.db.inTransaction()) return first(false);
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
-      return await trying.run(true, tries === 0 ? first : again);
+      return await trying.run(true, tries === 0 ? () => first(true) : again);
     } catch (error) {
-      if (!isLostRace(error)) throw error;
-      await apart();
+      await apart(error);
     }
   }
   return reject(strapi, 503, { code: 'SERVER_BUSY' });

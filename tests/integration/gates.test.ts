@@ -1,6 +1,7 @@
 /** The gates outside the walk: registry clauses, districts, doors that go round, answers in two languages. */
 import { randomUUID } from 'node:crypto';
 import { adminLogin } from '../support/admin';
+import { withTicket } from '../../src/enforcement/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';
@@ -205,6 +206,32 @@ describe('gates', () => {
       const session = await rowNamed(app, 'session', { topic: { stage: 'closed' } });
       const dissent = { content: '不同意见（测试）', dissents: true, session: refs(session) };
       expectRefusal(await committee.create('opinion', dissent), { status: 409, clause: '二(五).10' });
+    });
+
+    it('may not lose what the stage required; what it lacked before is not blamed on who edits it (二(五).3)', async () => {
+      const survey = await rowNamed(app, 'survey', {
+        topic: { stage: { $in: ['surveyed', 'scheduled', 'held'] } },
+        completed: true,
+      });
+      const row = () => app.strapi.db.query('api::survey.survey').findOne({ where: { documentId: survey } });
+      const refusal = { status: 409, clause: '二(五).3' } as const;
+      expectRefusal(
+        await committee.update('survey', survey, { title: '没有完成', completed: false }),
+        refusal,
+      );
+      expect(await row()).toMatchObject({
+        completed: true,
+        title: expect.not.stringContaining('没有') as string,
+      });
+      const lacking = (completed: boolean) =>
+        withTicket(app.strapi, async (trx) => {
+          await trx('surveys').where({ document_id: survey }).update({ completed });
+        });
+      await lacking(false);
+      idIn(await committee.update('survey', survey, { title: '补充说明（测试）', completed: false }));
+      expect(await row()).toMatchObject({ completed: false, title: '补充说明（测试）' });
+      await lacking(true);
+      expectRefusal(await committee.update('survey', survey, { completed: false }), refusal);
     });
 
     it('do not take a stage that somebody types (三(二).3)', async () => {

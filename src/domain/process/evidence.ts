@@ -12,7 +12,8 @@ type Standing = Pick<Situation, 'release' | 'state'>;
 
 /** A topic's facts without the write, and with it. */
 interface Change {
-  readonly before: TopicFacts;
+  /** `null` where nobody looked: whatever speaks against the facts afterwards then counts as the write's doing. */
+  readonly before: TopicFacts | null;
   readonly after: TopicFacts;
 }
 
@@ -131,13 +132,15 @@ export function evidenceLost(
   const { state } = standing;
   const guards = guardsPassed(standing, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
-  const before = new Set(failing(facts.before).map(({ policy }) => policy));
+  const before = new Set((facts.before ? failing(facts.before) : []).map(({ policy }) => policy));
   return distinct(failing(facts.after).filter(({ policy }) => !before.has(policy)));
 }
 
 /** Kinds of which this write puts a record under the topic: its own, and what came along with it. */
 function kindsWritten({ kind, before, after, stays }: RecordWrite): EvidenceKind[] {
   if (!stays) return [];
+  // What was not looked at is where it was, and so is all that hangs on it.
+  if (!before) return [kind];
   const came = BELOW[kind].filter((below) => after[LIST_OF[below]].length > before[LIST_OF[below]].length);
   return [kind, ...came];
 }
@@ -177,7 +180,7 @@ function unrecognisedSpeakers(
 ): readonly Blocker[] {
   const wrong = (facts: TopicFacts) =>
     speakersIn(facts).filter((each) => speakerBlockers(standing, facts, each).length > 0);
-  const known = new Set(wrong(before).map(({ record }) => record));
+  const known = new Set((before ? wrong(before) : []).map(({ record }) => record));
   return wrong(after)
     .filter(({ record }) => (stays && record === id) || !known.has(record))
     .flatMap((each) => speakerBlockers(standing, after, each));

@@ -8,6 +8,7 @@ import { LOADERS } from '../load-evidence';
 import { factsOf } from '../open-process';
 import type { RecordRef } from '../record-tables';
 import { refuse, reject } from '../refuse';
+import { LookFirst } from '../retry';
 import { lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, names, type Write } from './write';
 
@@ -28,8 +29,8 @@ interface Judging {
   readonly parent: Parent;
   /** The evidence that is looked at; `null` where no clause says anything about such a write. */
   readonly kinds: ReadonlySet<EvidenceKind> | null;
-  /** The facts without the write, from those with it. */
-  readonly before: (after: TopicFacts) => TopicFacts;
+  /** The facts without the write, from those with it; `null` while nobody looked. */
+  readonly before: (after: TopicFacts) => TopicFacts | null;
 }
 
 /** After the write, under the lock of the topic. */
@@ -39,8 +40,11 @@ async function judge(write: Write, record: RecordRef, { parent, kinds, before }:
   const { row } = parent;
   const standing = standingOf(parent);
   const asked = async (looksAt: ReadonlySet<EvidenceKind>) => {
-    const after = await factsOf(strapi, trx, { of: row, kinds: looksAt });
-    return blockersOfRecord(standing, { kind, id, before: before(after), after, stays: true });
+    const facts = await factsOf(strapi, trx, { of: row, kinds: looksAt });
+    const change = { before: before(facts), after: facts };
+    const blockers = blockersOfRecord(standing, { kind, id, ...change, stays: true });
+    if (blockers.length > 0 && change.before === null) throw new LookFirst();
+    return blockers;
   };
   const blockers = kinds ? await asked(kinds) : blockersOfEnded(standing);
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
@@ -51,9 +55,13 @@ export async function updateInPlace(write: Write, record: RecordRef, parent: Par
   const { kind } = record;
   const changes = names(write, LOADERS[kind].fields);
   const kinds = evidenceJudging(standingOf(parent), { kind, changes });
-  const list = changes && kinds?.has(kind) ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
+  const own = changes && kinds?.has(kind);
+  const list = own && write.looksFirst ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
   await write.proceed();
-  const before = (after: TopicFacts) => (list ? { ...after, [LIST_OF[kind]]: list } : after);
+  const before = (after: TopicFacts) => {
+    if (!own) return after;
+    return list && { ...after, [LIST_OF[kind]]: list };
+  };
   await judge(write, record, { parent, kinds, before });
 }
 
