@@ -22,6 +22,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::public-errors',
   'global::chinese-errors',
   'strapi::errors',
+  'global::sender-faults',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   {
     name: 'strapi::cors',

@@ -285,11 +285,26 @@ describe('the other pages', () => {
     const cut = await app.request.get(unreadable).set('Accept', 'text/html').expect(400);
     expect(cut.text).toContain('没有找到这个页面');
     const { body } = await app.request.get(unreadable).expect(400).expect('Content-Type', /json/);
-    expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
+    expect(body).toMatchObject({ data: null, error: { status: 400, name: 'BadRequestError' } });
     await app.request
       .get(`/api${unreadable}`)
       .expect(404)
       .expect('Content-Type', /application\/problem\+json/);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  it.each([
+    [400, '{"email": "office@', 'identity'],
+    [400, 'no object', 'identity'],
+    [415, '{}', 'an encoding of its own'],
+  ])('answer %i to what cannot be read, in Chinese, and keep it out of the log', async (...told) => {
+    const [status, sent, encoding] = told;
+    const logged = jest.spyOn(app.strapi.log, 'error');
+    const asked = app.request.post('/admin/login').set('Content-Type', 'application/json');
+    const { body } = await asked.set('Content-Encoding', encoding).send(sent);
+    const message = expect.stringMatching(/[一-龥]/) as string;
+    expect(body).toMatchObject({ data: null, error: { status, message } });
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
   });
