@@ -10,6 +10,7 @@ type Value = string | number;
 type Constant = Value | boolean;
 
 interface Words {
+  /** With the placeholders of the database itself, which nobody has to look for any more. */
   readonly sql: string;
   /** Which of the values each placeholder is for. */
   readonly places: readonly number[];
@@ -22,7 +23,7 @@ type Asked<Row> = (trx: Knex, ...values: readonly Value[]) => Promise<Row[]>;
 const literal = (value: Constant): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
-function wordsOf(query: Knex.QueryBuilder): Words {
+function wordsOf(query: Knex.QueryBuilder, postgres: boolean): Words {
   const { sql, bindings } = query.toSQL();
   const values = [...(bindings as Constant[])];
   const places: number[] = [];
@@ -30,7 +31,7 @@ function wordsOf(query: Knex.QueryBuilder): Words {
     const value = values.shift() ?? '';
     if (typeof value !== 'string' || !value.startsWith(STAND_IN)) return literal(value);
     places.push(Number(value.slice(STAND_IN.length)));
-    return '?';
+    return postgres ? `$${String(places.length)}` : '?';
   });
   return { sql: text, places };
 }
@@ -49,10 +50,11 @@ export function prepared<Row>(
   return async (trx, ...values) => {
     const postgres = isPostgres(trx);
     const standIns = values.map((_, at) => `${STAND_IN}${at}`);
-    const { sql, places } = known.get(postgres) ?? wordsOf(build(trx, ...standIns));
+    const { sql, places } = known.get(postgres) ?? wordsOf(build(trx, ...standIns), postgres);
     known.set(postgres, { sql, places });
     const bound = places.map((at) => values[at] ?? '');
-    const answer = (await trx.raw(sql, bound).options({ name: `hsl ${name}` })) as Row[] | { rows: Row[] };
-    return Array.isArray(answer) ? answer : answer.rows;
+    if (!postgres) return (await trx.raw(sql, bound)) as Row[];
+    const asked = trx.raw(sql).options({ name: `hsl ${name}`, values: bound });
+    return ((await asked) as { rows: Row[] }).rows;
   };
 }
