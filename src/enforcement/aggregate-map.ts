@@ -19,7 +19,3 @@ export const EVIDENCE_KINDS = Object.keys(PATH_TO_TOPIC) as EvidenceKind[];
 /** The content type of a kind of evidence; both have the same name. */
 export const uidOf = <Kind extends EvidenceKind>(kind: Kind): `api::${Kind}.${Kind}` =>
   `api::${kind}.${kind}`;
-
-/** Nested `where` for a path ending in a condition. */
-export const wherePath = (path: readonly string[], condition: object): object =>
-  path.reduceRight<object>((inner, step) => ({ [step]: inner }), condition);

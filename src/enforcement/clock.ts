@@ -1,16 +1,13 @@
 /** The one place that asks what time it is. */
+import { shanghaiClock } from '../domain/dates';
 
-/** Asia/Shanghai is eight hours ahead of UTC, all year round since 1992. */
-const AHEAD = 8 * 3_600_000;
-
-const shanghaiDay = (milliseconds: number): string =>
-  new Date(milliseconds + AHEAD).toISOString().slice(0, 10);
+const shanghaiDay = (moment: string | number): string => shanghaiClock(moment).toISOString().slice(0, 10);
 
 /** Now, ISO 8601 in UTC with milliseconds. */
 export const nowIso = (): string => new Date().toISOString();
 
 /** The day of a moment in Asia/Shanghai, `YYYY-MM-DD`. */
-export const dayOf = (iso: string): string => shanghaiDay(Date.parse(iso));
+export const dayOf = (iso: string): string => shanghaiDay(iso);
 
 /** A moment as a row of the database gives it: SQLite keeps milliseconds, PostgreSQL gives a `Date`. */
 export type StoredMoment = string | number | Date;

@@ -1,12 +1,12 @@
 /** How values of records stand in a ledger: words for codes, days as days, and nothing that a program would carry out. */
 import type { CellValue } from 'hucre';
+import { shanghaiClock } from '../domain/dates';
 
 export type LedgerKind = 'text' | 'choice' | 'date' | 'moment' | 'flag' | 'integer';
 
 /** A cell of Excel holds no more. */
 const LONGEST = 32_767;
 const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu;
-const BEIJING = 8 * 3_600_000;
 
 const text = (value: unknown): string => String(value).replaceAll(UNPRINTABLE, '').slice(0, LONGEST);
 
@@ -19,7 +19,7 @@ const WRITERS: Readonly<Record<LedgerKind, (value: unknown, choices: Choices) =>
   integer: Number,
   date: (value) => new Date(`${text(value).slice(0, 10)}T00:00:00Z`),
   // Excel knows no time zones: what it shows is Beijing time.
-  moment: (value) => new Date(new Date(text(value)).getTime() + BEIJING),
+  moment: (value) => shanghaiClock(text(value)),
 };
 
 /**

@@ -31,8 +31,7 @@ const registryGate =
     }
     const documentId = await write.proceed();
     if (documentId === null) return;
-    const code = await districtOf(strapi, uid, documentId);
-    refuseOtherDistrict(write, code);
+    refuseOtherDistrict(write, await districtOf(strapi, uid, documentId));
     const blockers = await check(write, documentId);
     if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers);
   };

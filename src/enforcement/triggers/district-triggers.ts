@@ -116,8 +116,9 @@ export const sqliteDistrictTriggers = (strapi: Core.Strapi): Trigger[] =>
   all(strapi).flatMap((copying) =>
     copying.events.map((event): Trigger => {
       const { name, on, when } = copying;
+      const [operation = ''] = event.split(' ');
       return {
-        name: `${name}_${event.slice(0, 6).toLowerCase()}`,
+        name: `${name}_${operation.toLowerCase()}`,
         table: on,
         body: `AFTER ${event} ON ${on} WHEN ${when} BEGIN ${copy(copying)} END`,
       };
