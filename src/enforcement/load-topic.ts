@@ -93,11 +93,15 @@ export async function loadTopic(trx: Knex, of: string | RecordRef): Promise<Topi
 
 /** What a decision looks at of the topic itself. @param level that of its room */
 export function topicFacts(topic: TopicRow, level: Level): TopicFacts['topic'] {
+  let hash: string | undefined;
   return {
     kind: topic.kind,
     level,
     district: topic.district ?? '',
-    contentHash: hashOf(approvedContent(topic)),
+    // Only decisions ask for it, and a write of evidence need not wait for it.
+    get contentHash() {
+      return (hash ??= hashOf(approvedContent(topic)));
+    },
     planYear: topic.planYear,
     hasLeadCommittee: topic.leadCommittee !== null,
     hasScheme: filled(topic.scheme) || topic.schemeFile !== null,

@@ -4,7 +4,7 @@ import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
 import type { Blocker } from '../refusal';
 import { ask, evidenceFor } from './guards';
-import type { Guard, Moment } from './release';
+import type { Guard, Moment, Release } from './release';
 import { blockersOfEnded, guardsOn, type Situation } from './situation';
 import { isRecognised } from './state';
 
@@ -68,24 +68,26 @@ export function distinct(blockers: readonly Blocker[]): Blocker[] {
   return [...said.values()];
 }
 
-/** The stages a topic has come by: all from which forward steps lead to where it stands, and that one. */
-function stagesPassed({ release, state }: Standing): ReadonlySet<string> {
-  const passed = new Set([state.stage]);
+/** The guards of the stages a topic has come by: all from which forward steps lead to where it stands, and that one. */
+function guardsUpTo({ transitions }: Release, stage: string): readonly Guard[] {
+  const passed = new Set([stage]);
   // A set hands out what is added to it while it is walked through.
-  for (const stage of passed) {
-    const steps = release.transitions.filter(({ kind, to }) => kind === 'forward' && to === stage);
+  for (const reached of passed) {
+    const steps = transitions.filter(({ kind, to }) => kind === 'forward' && to === reached);
     for (const key of steps.flatMap(({ from }) => from)) passed.add(key);
   }
-  return passed;
+  return transitions.filter(({ to }) => passed.has(to)).flatMap((step) => step.guards);
 }
 
+/** By release and stage: a release never changes, so its ways are walked once. */
+const walked = new WeakMap<Release, Map<string, readonly Guard[]>>();
+
 /** The guards of the stages passed that rest on evidence of these kinds. */
-function guardsPassed(standing: Standing, kinds: readonly EvidenceKind[]): Guard[] {
-  const passed = stagesPassed(standing);
-  return standing.release.transitions
-    .filter(({ to }) => passed.has(to))
-    .flatMap((step) => step.guards)
-    .filter(({ policy }) => kinds.some((kind) => policyNamed(policy).restsOn.includes(kind)));
+function guardsPassed({ release, state }: Standing, kinds: readonly EvidenceKind[]): Guard[] {
+  const known = walked.get(release) ?? new Map<string, readonly Guard[]>();
+  const guards = known.get(state.stage) ?? guardsUpTo(release, state.stage);
+  walked.set(release, known.set(state.stage, guards));
+  return guards.filter(({ policy }) => kinds.some((kind) => policyNamed(policy).restsOn.includes(kind)));
 }
 
 const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
