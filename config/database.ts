@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { keepCompiled } from '../src/bootstrap/keep-compiled';
-import { hasTicket } from '../src/enforcement/ticket';
+import { hasTicket, showTickets } from '../src/enforcement/ticket';
 
 /** What better-sqlite3 offers of a connection, as far as it matters here. */
 interface Connection {
@@ -9,11 +9,19 @@ interface Connection {
   prepare(sql: string): object;
 }
 
+type Done = (error?: Error, connection?: unknown) => void;
+
 /** Lets triggers ask for the ticket. A connection of any other program lacks the function, and its writes fail. */
-function prepare(given: unknown, done: (error?: Error, connection?: unknown) => void): void {
+function prepareSqlite(given: unknown, done: Done): void {
   const connection = given as Connection;
   connection.function('hsl_ticket', () => Number(hasTicket()));
   keepCompiled(connection);
+  done(undefined, connection);
+}
+
+/** Lets a transaction show its ticket. */
+function preparePostgres(connection: unknown, done: Done): void {
+  showTickets(connection as Parameters<typeof showTickets>[0]);
   done(undefined, connection);
 }
 
@@ -37,7 +45,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
           // Compiling a query that reads a few rows by an index takes a second longer than running it.
           options: '-c jit=off',
         },
-        pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+        pool: {
+          min: env.int('DATABASE_POOL_MIN', 2),
+          max: env.int('DATABASE_POOL_MAX', 10),
+          afterCreate: preparePostgres,
+        },
       },
       settings,
     };
@@ -47,7 +59,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       client: 'sqlite',
       connection: { filename: path.resolve(env('DATABASE_FILENAME', '.tmp/data.db')) },
       useNullAsDefault: true,
-      pool: { afterCreate: prepare },
+      pool: { afterCreate: prepareSqlite },
     },
     settings,
   };

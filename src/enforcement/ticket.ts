@@ -1,7 +1,7 @@
 /**
  * The ticket: proof that a write came through a gate. Carried by the asynchronous context, so that it cannot be passed
  * on by hand. The lifecycles of every governed type ask for it, and beneath them the triggers of every governed table:
- * on SQLite by the function `hsl_ticket()` (config/database.ts), on PostgreSQL by a setting of the transaction.
+ * on SQLite by the function `hsl_ticket()`, on PostgreSQL by a setting of the transaction (config/database.ts prepares both).
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
@@ -17,11 +17,39 @@ export const TICKET_SETTING = 'haoshangliang.ticket';
 /** Did this write come through a gate? */
 export const hasTicket = (): boolean => tickets.getStore() === true;
 
+/** A question to PostgreSQL, as knex puts it. */
+interface Question {
+  readonly text?: string;
+}
+
+/** A connection of pg, as far as it matters here. */
+interface Connection {
+  query(question: Question, ...rest: unknown[]): unknown;
+}
+
+/** How knex begins a transaction. Were it to use other words, no ticket would be shown, and the triggers refuse the write. */
+const BEGIN = 'BEGIN;';
+
+/** From now on whoever begins a transaction on this connection with a ticket shows it in the statement that begins it. */
+export function showTickets(connection: Connection): void {
+  const ask = connection.query.bind(connection);
+  connection.query = (question, ...rest) => {
+    const shows = question.text === BEGIN && hasTicket();
+    return ask(
+      shows ? { ...question, text: `${BEGIN} SET LOCAL ${TICKET_SETTING} = 'shown'` } : question,
+      ...rest,
+    );
+  };
+}
+
 /** Runs something that has passed a gate, in a transaction. */
 export function withTicket<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
-  return inTransaction(strapi, async (trx) => {
-    if (hasTicket()) return work(trx);
-    if (isPostgres(trx)) await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
-    return tickets.run(true, () => work(trx));
-  });
+  const beganWithout = strapi.db.inTransaction() && !hasTicket();
+  return tickets.run(true, () =>
+    inTransaction(strapi, async (trx) => {
+      if (beganWithout && isPostgres(trx))
+        await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
+      return work(trx);
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 /** What only SQL can reach: the database itself refuses, on SQLite and on PostgreSQL. */
 import type { Knex } from 'knex';
+import { withTicket } from '../../src/enforcement/ticket';
 import { installTriggers, missingTriggers } from '../../src/enforcement/triggers/install';
 import { startApp, type App } from '../support/app';
 import { databaseRefusal } from '../support/database-refusal';
@@ -47,6 +48,41 @@ describe('triggers', () => {
   ])('refuse a stage written by %s (三(二).3)', async (_, write) => {
     expect(await databaseRefusal(write())).toContain('议题阶段只能由流程推进');
     expect(await stageOf()).toEqual({ stage: 'surveying' });
+  });
+
+  describe('and a ticket', () => {
+    const retitle = (trx: Knex) => trx('topics').where({ document_id: topic }).update({ title: '停车难' });
+    const inTransaction = (work: (trx: Knex) => Promise<unknown>) =>
+      app.strapi.db.transaction(({ trx }) => work(trx as Knex));
+
+    it('let it write in a transaction of its own, and nobody in the next one', async () => {
+      expect(await withTicket(app.strapi, retitle)).toBe(1);
+      // Each connection of the pool in turn.
+      for (let n = 0; n < 12; n += 1) {
+        expect(await databaseRefusal(inTransaction(retitle))).toContain('正常入口');
+        expect(await databaseRefusal(retitle(knex))).toContain('正常入口');
+      }
+    });
+
+    it('let it write in a transaction that began without it, and not before', async () => {
+      expect(await inTransaction(() => withTicket(app.strapi, retitle))).toBe(1);
+      const tooEarly = inTransaction(async (trx) => {
+        await retitle(trx);
+        await withTicket(app.strapi, retitle);
+      });
+      expect(await databaseRefusal(tooEarly)).toContain('正常入口');
+    });
+
+    it('are shown it without being asked anything more', async () => {
+      const asked: string[] = [];
+      const listen = ({ sql }: { readonly sql: string }) => asked.push(sql);
+      knex.on('query', listen);
+      await withTicket(app.strapi, retitle);
+      knex.off('query', listen);
+      expect(asked.filter((sql) => !/^(?:BEGIN|COMMIT)/.test(sql))).toEqual([
+        expect.stringMatching(/^update .topics/),
+      ]);
+    });
   });
 
   it('refuse a topic that is born at a stage, deleted, or given another identity', async () => {
