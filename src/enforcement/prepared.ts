@@ -47,13 +47,16 @@ export function prepared<Row>(
   build: (trx: Knex, ...values: string[]) => Knex.QueryBuilder,
 ): Asked<Row> {
   const known = new Map<boolean, Words>();
+  const learned = (trx: Knex, values: number): Words => {
+    const standIns = Array.from({ length: values }, (_, at) => `${STAND_IN}${at}`);
+    const words = wordsOf(build(trx, ...standIns), isPostgres(trx));
+    known.set(isPostgres(trx), words);
+    return words;
+  };
   return async (trx, ...values) => {
-    const postgres = isPostgres(trx);
-    const standIns = values.map((_, at) => `${STAND_IN}${at}`);
-    const { sql, places } = known.get(postgres) ?? wordsOf(build(trx, ...standIns), postgres);
-    known.set(postgres, { sql, places });
+    const { sql, places } = known.get(isPostgres(trx)) ?? learned(trx, values.length);
     const bound = places.map((at) => values[at] ?? '');
-    if (!postgres) return (await trx.raw(sql, bound)) as Row[];
+    if (!isPostgres(trx)) return (await trx.raw(sql, bound)) as Row[];
     const asked = trx.raw(sql).options({ name: `hsl ${name}`, values: bound });
     return ((await asked) as { rows: Row[] }).rows;
   };
