@@ -207,7 +207,7 @@ describe('a ledger that was tampered with', () => {
           .update({ [column]: row[column] });
         expect(seen).toMatchObject({ topic, seq });
       }),
-      { numRuns: Number(process.env.ROUNDS ?? 40) },
+      { numRuns: Number(process.env.TAMPERINGS ?? 40) },
     );
     expect(await found()).toBeNull();
   });
