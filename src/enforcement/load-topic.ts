@@ -98,7 +98,7 @@ export function topicFacts(topic: TopicRow, level: Level): TopicFacts['topic'] {
     kind: topic.kind,
     level,
     district: topic.district ?? '',
-    // Only decisions ask for it, and a write of evidence need not wait for it.
+    // Few of those who judge a write ask for it.
     get contentHash() {
       return (hash ??= hashOf(approvedContent(topic)));
     },

@@ -57,7 +57,7 @@ describe('triggers', () => {
 
     it('let it write in a transaction of its own, and nobody in the next one', async () => {
       expect(await withTicket(app.strapi, retitle)).toBe(1);
-      // Each connection of the pool in turn.
+      // Whichever connection of the pool it is.
       for (let n = 0; n < 12; n += 1) {
         expect(await databaseRefusal(inTransaction(retitle))).toContain('正常入口');
         expect(await databaseRefusal(retitle(knex))).toContain('正常入口');
