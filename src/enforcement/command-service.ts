@@ -12,7 +12,7 @@ import { keepContent } from './kept-content';
 import { nowIso, today } from './clock';
 import { rejectWhileBroken } from './integrity';
 import { alteredFiles, evidenceFiles } from './evidence-files';
-import { append, commandIsDone, readLedger } from './ledger';
+import { append, commandIsDone, lockOpening, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from './refuse';
 import { withTicket } from './ticket';
@@ -144,5 +144,5 @@ export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessStat
     rejectFuture(strapi, command, today());
     return decideAndAppend(strapi, trx, { order, process });
   };
-  return withTicket(strapi, once);
+  return withTicket(strapi, once, lockOpening(topic));
 }

@@ -14,6 +14,9 @@ import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from './gates/r
 import { suggestionGate } from './gates/suggestion-gate';
 import { topicGate } from './gates/topic-gate';
 import type { Gate, Write } from './gates/write';
+import { lockOpening } from './ledger';
+import { lockParentOpening } from './lock-parent';
+import type { Opening } from './opening';
 import { retried } from './retry';
 import { SUGGESTION } from './suggestions/intake';
 import { withTicket } from './ticket';
@@ -41,6 +44,17 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['api::flowchart.flowchart', keepGate('api::flowchart.flowchart', flowchartGate)],
 ]);
 
+type Opens = (documentId: string) => Opening | null;
+
+/** What the gate of a type asks first about a document that is there: the lock of its topic. */
+const OPENINGS: ReadonlyMap<string, Opens> = new Map([
+  [TOPIC, lockOpening],
+  ...EVIDENCE_KINDS.map((kind): [string, Opens] => [
+    uidOf(kind),
+    (documentId) => lockParentOpening({ kind, documentId }),
+  ]),
+]);
+
 const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
 
 type Context = Modules.Documents.Middleware.Context;
@@ -59,6 +73,11 @@ interface Written {
 /** The document that a write is about: for one that is created, whatever the caller names is not it. */
 const aboutId = ({ documentId }: LooseParams, action: string): string | null =>
   action === 'create' ? null : (documentId ?? null);
+
+function openingOf({ uid, action, params }: Context): Opening | null {
+  const documentId = aboutId(params as LooseParams, action);
+  return documentId === null ? null : (OPENINGS.get(uid)?.(documentId) ?? null);
+}
 
 /** The document a write ended on: the one named, or the one just made. */
 function writtenId(params: LooseParams, action: string, result: unknown): string | null {
@@ -130,7 +149,8 @@ export function registerGates(strapi: Core.Strapi): void {
       if (strapi.db.inTransaction()) await writer;
       writer.catch(() => undefined); // thrown where it is awaited
       const looksFirst = !canBeginAnew;
-      return withTicket(strapi, (trx) => pass(strapi, trx, { context, next, gate, writer, looksFirst }));
+      const passing = (trx: Knex) => pass(strapi, trx, { context, next, gate, writer, looksFirst });
+      return withTicket(strapi, passing, openingOf(context));
     };
     return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
   });

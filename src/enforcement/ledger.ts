@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../domain/process/state';
 import { entryHash, sha256 } from './hash';
+import type { Opening } from './opening';
 import { prepared } from './prepared';
 import { GENESIS } from './triggers/trigger';
 
@@ -72,6 +73,9 @@ export const lockRow = (trx: Knex, topic: string | Knex.QueryBuilder): Knex.Quer
     .returning(['topic', 'release', 'state', 'head_hash']);
 
 const lockById = prepared<InstanceRow>('lock', (trx, topic = '') => lockRow(trx, topic));
+
+/** The lock of a topic, for a transaction that begins with it. */
+export const lockOpening = (topic: string): Opening | null => lockById.opening(topic);
 
 /** Takes the lock of a topic and reads its running row, in one statement. */
 export async function lockInstance(trx: Knex, topic: string): Promise<Instance | null> {

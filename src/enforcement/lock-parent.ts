@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../ledger-tools/dialect';
 import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
 import { loadTopic, topicRowOf, type TopicRow } from './load-topic';
+import type { Opening } from './opening';
 import { prepared } from './prepared';
 import { forEachKind, topicOf, type RecordRef } from './record-tables';
 import { lostRace } from './retry';
@@ -40,6 +41,10 @@ const lockSeen = forEachKind((kind) =>
       .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
   ),
 );
+
+/** The lock of the topic that a record hangs on, for a transaction that begins with it. */
+export const lockParentOpening = ({ kind, documentId }: RecordRef): Opening | null =>
+  lockSeen.get(kind)?.opening(documentId) ?? null;
 
 /** Whoever changes a topic takes the lock and counts it up: what was seen still holds where nobody counted in between. */
 const stillHolds = (locked: InstanceRow | Seen): locked is Seen =>

@@ -1,11 +1,11 @@
 /** Queries that writes ask again and again: put into words once, and on PostgreSQL planned once for each connection. */
 import type { Knex } from 'knex';
 import { isPostgres } from '../ledger-tools/dialect';
+import { openingAnswer, type Opening, type Value } from './opening';
 
 /** What stands for a value while the query is put into words; no database lets text begin like this. */
 const STAND_IN = '\0';
 
-type Value = string | number;
 /** What a query says without being asked. */
 type Constant = Value | boolean;
 
@@ -17,7 +17,11 @@ interface Words {
 }
 
 /** A query as text, the values still to come. */
-type Asked<Row> = (trx: Knex, ...values: readonly Value[]) => Promise<Row[]>;
+interface Asked<Row> {
+  (trx: Knex, ...values: readonly Value[]): Promise<Row[]>;
+  /** The same question, to be answered as a transaction begins; `null` while PostgreSQL has never been asked it. */
+  readonly opening: (...values: readonly Value[]) => Opening | null;
+}
 
 /** What never changes stands in the text itself: PostgreSQL plans by it. */
 const literal = (value: Constant): string =>
@@ -53,11 +57,20 @@ export function prepared<Row>(
     known.set(isPostgres(trx), words);
     return words;
   };
-  return async (trx, ...values) => {
-    const { sql, places } = known.get(isPostgres(trx)) ?? learned(trx, values.length);
-    const bound = places.map((at) => values[at] ?? '');
-    if (!isPostgres(trx)) return (await trx.raw(sql, bound)) as Row[];
-    const asked = trx.raw(sql).options({ name: `hsl ${name}`, values: bound });
+  const bound = ({ places }: Words, values: readonly Value[]) => places.map((at) => values[at] ?? '');
+  const planned = `hsl ${name}`;
+  const ask = async (trx: Knex, ...values: readonly Value[]): Promise<Row[]> => {
+    const words = known.get(isPostgres(trx)) ?? learned(trx, values.length);
+    const given = bound(words, values);
+    if (!isPostgres(trx)) return (await trx.raw(words.sql, given)) as Row[];
+    const answered = openingAnswer(trx, planned, given);
+    if (answered) return answered as Row[];
+    const asked = trx.raw(words.sql).options({ name: planned, values: given });
     return ((await asked) as { rows: Row[] }).rows;
   };
+  const opening = (...values: readonly Value[]): Opening | null => {
+    const words = known.get(true);
+    return words ? { name: planned, values: bound(words, values), state: 'to be asked', within: null } : null;
+  };
+  return Object.assign(ask, { opening });
 }

@@ -7,6 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isPostgres } from '../ledger-tools/dialect';
+import { begin, begun, openedBy, type Done, type Opening, type Planning } from './opening';
 import { inTransaction } from './transactions';
 
 const tickets = new AsyncLocalStorage<true>();
@@ -17,39 +18,42 @@ export const TICKET_SETTING = 'haoshangliang.ticket';
 /** Did this write come through a gate? */
 export const hasTicket = (): boolean => tickets.getStore() === true;
 
-/** A question to PostgreSQL, as knex puts it. */
-interface Question {
-  readonly text?: string;
-}
-
-/** A connection of pg, as far as it matters here. */
-interface Connection {
-  query(question: Question, ...rest: unknown[]): unknown;
-}
-
 /** How knex begins a transaction. Were it to use other words, no ticket would be shown, and the triggers refuse the write. */
 const BEGIN = 'BEGIN;';
+
+/** A connection of pg, as far as it matters here. */
+interface Connection extends Planning {
+  query(question: { readonly text?: string }, ...rest: readonly unknown[]): unknown;
+}
 
 /** From now on whoever begins a transaction on this connection with a ticket shows it in the statement that begins it. */
 export function showTickets(connection: Connection): void {
   const ask = connection.query.bind(connection);
   connection.query = (question, ...rest) => {
-    const shows = question.text === BEGIN && hasTicket();
-    return ask(
-      shows ? { ...question, text: `${BEGIN} SET LOCAL ${TICKET_SETTING} = 'shown'` } : question,
-      ...rest,
-    );
+    if (question.text !== BEGIN || !hasTicket()) return ask(question, ...rest);
+    // Knex begins a transaction with a callback, and nothing else.
+    const [done] = rest as [Done];
+    return begin(connection, ask, { text: `${BEGIN} SET LOCAL ${TICKET_SETTING} = 'shown'`, done });
   };
 }
 
-/** Runs something that has passed a gate, in a transaction. */
-export function withTicket<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
+/**
+ * Runs something that has passed a gate, in a transaction.
+ *
+ * @param opening what the work asks first
+ */
+export function withTicket<T>(
+  strapi: Core.Strapi,
+  work: (trx: Knex) => Promise<T>,
+  opening: Opening | null = null,
+): Promise<T> {
   const beganWithout = strapi.db.inTransaction() && !hasTicket();
-  return tickets.run(true, () =>
+  const opened = () =>
     inTransaction(strapi, async (trx) => {
+      begun(trx);
       if (beganWithout && isPostgres(trx))
         await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
       return work(trx);
-    }),
-  );
+    });
+  return tickets.run(true, () => openedBy(opening, opened));
 }
