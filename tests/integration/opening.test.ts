@@ -20,6 +20,10 @@ describe('the opening of a transaction', () => {
   };
   const lock = async (trx: Knex) => (await lockInstance(trx, topic))?.topic;
 
+  const share = prepared<{ share: number }>('share of one', (trx, of = '') =>
+    trx.select(trx.raw('1 / cast(? as integer) as share', [of])),
+  );
+
   /** Which statements are sent on their own. */
   async function asked(work: () => Promise<unknown>, matching: RegExp): Promise<string[]> {
     const heard: string[] = [];
@@ -68,6 +72,14 @@ describe('the opening of a transaction', () => {
     expect(await withTicket(app.strapi, other, lockOpening(topic))).toBeNull();
   });
 
+  it('answers in its own transaction and outside it nobody', async () => {
+    await onEveryConnection(() => withTicket(app.strapi, (trx) => share(trx, 1)));
+    // SQLite has one connection, and that is in the transaction.
+    const outside = (trx: Knex) => share(onPostgres ? knex : trx, 1);
+    const statements = await asked(() => withTicket(app.strapi, outside, share.opening(1)), /1 \/ cast/);
+    expect(statements).toHaveLength(1);
+  });
+
   it('takes the lock anew when the transaction is done again', async () => {
     const before = await lockNo();
     let tries = 0;
@@ -100,9 +112,6 @@ describe('the opening of a transaction', () => {
   });
 
   it('fails where the answer is wanted, and leaves a transaction and a connection that work', async () => {
-    const share = prepared<{ share: number }>('share of one', (trx, of = '') =>
-      trx.select(trx.raw('1 / cast(? as integer) as share', [of])),
-    );
     await onEveryConnection(() => withTicket(app.strapi, (trx) => share(trx, 1)));
     const failing = async (trx: Knex) => {
       const answer = await share(trx, 0).catch((error: unknown) => error);
