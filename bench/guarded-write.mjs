@@ -1,4 +1,4 @@
-// node bench/guarded-write.mjs [pairs] [--postgres] [--only name] [--statements]: each kind of write with its gate and without,
+// node bench/guarded-write.mjs [least pairs] [--postgres] [--only name] [--statements]: each kind of write with its gate and without,
 // in turn, in one run; how many statements each asks of the database, and which with --statements.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
@@ -53,9 +53,9 @@ async function measureWrite(strapi, { type, by, write, undo }, { liaison, ungate
   const guarded = (n) => inName(() => write(n));
   const plain = (n) => inName(() => ungated(type, () => write(n)));
   const figures = compare(await inPairs(pairs, guarded, plain, undo));
-  const askedBy = (work) => watched(strapi, () => work().then(settled)).finally(undo);
+  const askedBy = (write) => watched(strapi, () => write(figures.pairs).then(settled)).finally(undo);
   await settled();
-  const asked = { guarded: await askedBy(() => guarded(pairs)), plain: await askedBy(() => plain(pairs)) };
+  const asked = { guarded: await askedBy(guarded), plain: await askedBy(plain) };
   if (statements) console.log(asked);
   return { ...figures, statements: { guarded: asked.guarded.length, plain: asked.plain.length } };
 }
@@ -113,7 +113,6 @@ async function main() {
   const load = loadavg().map(milliseconds);
   const figures = {
     database: values.postgres ? 'PostgreSQL' : 'SQLite',
-    pairs,
     writes: await measure(strapi, { pairs, ...values }),
     decision: await measureDecisions(strapi, pairs),
     load: [load[0], milliseconds(loadavg()[0])],

@@ -12,14 +12,19 @@ export function quantile(values, q) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 }
 
+/** Of a write that takes two milliseconds a few hundred pairs say little at p95: each is measured for so long at least. */
+const LEAST_MS = 15_000;
+const WARM_UP = 20;
+
 /** Each in turn, the order swapped from pair to pair, so that neither profits from the other. @param undo takes back what was made, unmeasured */
 export async function inPairs(pairs, guarded, plain, undo) {
   const times = { guarded: [], plain: [] };
-  for (let n = 0; n < pairs + 20; n += 1) {
+  const begun = performance.now();
+  for (let n = 0; n < pairs + WARM_UP || performance.now() - begun < LEAST_MS; n += 1) {
     const order = n % 2 === 0 ? ['guarded', 'plain'] : ['plain', 'guarded'];
     for (const name of order) {
       const time = await timed(() => (name === 'guarded' ? guarded(n) : plain(n)));
-      if (n >= 20) times[name].push(time);
+      if (n >= WARM_UP) times[name].push(time);
       await undo?.();
     }
   }
@@ -29,7 +34,7 @@ export async function inPairs(pairs, guarded, plain, undo) {
 export const milliseconds = (value) => Number(value.toFixed(2));
 
 export function compare({ guarded, plain }) {
-  const figures = {};
+  const figures = { pairs: guarded.length };
   for (const [name, q] of [
     ['median', 0.5],
     ['p95', 0.95],
