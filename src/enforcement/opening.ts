@@ -24,7 +24,8 @@ export interface Opening {
   /** Under which PostgreSQL keeps the plan. */
   readonly name: string;
   readonly values: readonly Value[];
-  state: 'to be asked' | 'asked' | { readonly rows: readonly object[] } | { readonly error: Error };
+  /** The rows that answer it, until somebody has taken them. */
+  state: 'to be asked' | 'asked' | readonly object[];
   /** The transaction that the answer holds in; `null` until one has begun. */
   within: Knex | null;
 }
@@ -53,10 +54,10 @@ export function begin(connection: Planning, ask: Ask, { text, done }: { text: st
   if (opening) opening.state = 'asked';
   if (!opening || !words) return ask({ text }, done);
   return ask({ text: `${text}; ${words}` }, (error, results) => {
-    opening.state = error ? { error } : { rows: [results ?? []].flat().at(-1)?.rows ?? [] };
-    // Failed is what asks, later: knex would go on with a transaction that could not be begun.
-    if (error) ask({ text: `ROLLBACK; ${text}` }, done);
-    else done(null, results);
+    // What cannot be answered now (a pool in between plans under other names) is asked in its turn.
+    if (error) return void ask({ text: `ROLLBACK; ${text}` }, done);
+    opening.state = [results ?? []].flat().at(-1)?.rows ?? 'asked';
+    done(null, results);
   });
 }
 
@@ -68,18 +69,12 @@ export function begun(trx: Knex): void {
   if (opening.state === 'to be asked') opening.state = 'asked';
 }
 
-/**
- * The answer to this question, if this transaction began with it; whoever asks again asks the database.
- *
- * @throws what the database said against it
- */
+/** The answer to this question, if this transaction began with it; whoever asks again asks the database. */
 export function openingAnswer(trx: Knex, name: string, values: readonly Value[]): readonly object[] | null {
   const opening = openings.getStore();
-  if (opening?.within !== trx || typeof opening.state !== 'object') return null;
-  const isThis = opening.name === name && opening.values.every((value, at) => value === values[at]);
-  if (!isThis) return null;
-  const { state } = opening;
+  if (opening?.within !== trx || typeof opening.state === 'string' || opening.name !== name) return null;
+  if (opening.values.some((value, at) => value !== values[at])) return null;
+  const rows = opening.state;
   opening.state = 'asked';
-  if ('error' in state) throw state.error;
-  return state.rows;
+  return rows;
 }
