@@ -121,6 +121,8 @@ async function enterTopic(day: Day, title: string, { kind, room }: { kind: strin
     .getByRole('link', { name: /新议题/ })
     .first()
     .click();
+  // The page it was clicked on stays for a moment, and may name the same room.
+  await page.getByRole('heading', { level: 1, name: '新议题' }).waitFor();
   await page.getByText(room).first().click();
   await day.choose(kind);
   await next(day);
