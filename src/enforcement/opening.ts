@@ -30,6 +30,14 @@ export interface Opening {
   within: Knex | null;
 }
 
+/** A question that nobody has asked yet. */
+export const openingWith = (name: string, values: readonly Value[]): Opening => ({
+  name,
+  values,
+  state: 'to be asked',
+  within: null,
+});
+
 const openings = new AsyncLocalStorage<Opening>();
 
 /** Runs work that begins a transaction and asks this first. */

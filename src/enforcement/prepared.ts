@@ -1,7 +1,7 @@
 /** Queries that writes ask again and again: put into words once, and on PostgreSQL planned once for each connection. */
 import type { Knex } from 'knex';
 import { isPostgres } from '../ledger-tools/dialect';
-import { openingAnswer, type Opening, type Value } from './opening';
+import { openingAnswer, openingWith, type Opening, type Value } from './opening';
 
 /** What stands for a value while the query is put into words; no database lets text begin like this. */
 const STAND_IN = '\0';
@@ -70,7 +70,7 @@ export function prepared<Row>(
   };
   const opening = (...values: readonly Value[]): Opening | null => {
     const words = known.get(true);
-    return words ? { name: planned, values: bound(words, values), state: 'to be asked', within: null } : null;
+    return words ? openingWith(planned, bound(words, values)) : null;
   };
   return Object.assign(ask, { opening });
 }

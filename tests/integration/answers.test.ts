@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
+import { statementsDuring } from '../support/statements';
 
 let app: App;
 let office: Clerk;
@@ -34,27 +35,15 @@ async function raw(path: string, encoding: string) {
 
 /** How often the database was asked for cases while something was done. */
 async function readingsDuring(work: () => Promise<unknown>): Promise<number> {
-  let readings = 0;
-  const count = ({ sql }: { sql: string }) => {
-    if (/from [`"](public[`"]\.[`"])?cases[`"]/.test(sql)) readings += 1;
-  };
-  app.strapi.db.connection.on('query', count);
-  await work();
-  app.strapi.db.connection.off('query', count);
-  return readings;
+  const asked = await statementsDuring(app.strapi.db.connection, work);
+  return asked.filter((sql) => /from [`"](public[`"]\.[`"])?cases[`"]/.test(sql)).length;
 }
 
 describe('how many there are', () => {
   /** How often all rooms were counted while something was done. */
   async function countsDuring(work: () => Promise<unknown>): Promise<number> {
-    let counts = 0;
-    const note = ({ sql }: { sql: string }) => {
-      if (/select count\(.*from [`"](public[`"]\.[`"])?rooms[`"]/.test(sql)) counts += 1;
-    };
-    app.strapi.db.connection.on('query', note);
-    await work();
-    app.strapi.db.connection.off('query', note);
-    return counts;
+    const asked = await statementsDuring(app.strapi.db.connection, work);
+    return asked.filter((sql) => /select count\(.*from [`"](public[`"]\.[`"])?rooms[`"]/.test(sql)).length;
   }
   const totalOf = async (start: number): Promise<number> => {
     const answer = await read(`/api/rooms?pagination[start]=${start}&pagination[limit]=1`);

@@ -6,6 +6,7 @@ import { inTransaction } from '../../src/enforcement/transactions';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';
+import { statementsDuring } from '../support/statements';
 
 const TOPIC = 'api::topic.topic';
 
@@ -170,11 +171,9 @@ const listOf = (type: string) => `/content-manager/collection-types/api::${type}
 /** What a request asks of the database, once the server has been asked before. */
 async function queriesOf(clerk: Clerk, address: string): Promise<string[]> {
   await clerk.send('get', address);
-  const asked: string[] = [];
-  const listen = ({ sql }: { sql: string }) => asked.push(sql);
-  app.strapi.db.connection.on('query', listen);
-  expect((await clerk.send('get', address)).status).toBe(200);
-  app.strapi.db.connection.removeListener('query', listen);
+  const asked = await statementsDuring(app.strapi.db.connection, async () => {
+    expect((await clerk.send('get', address)).status).toBe(200);
+  });
   return asked.filter((sql) => !/^(?:BEGIN|COMMIT)/i.test(sql));
 }
 

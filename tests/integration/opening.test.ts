@@ -7,6 +7,7 @@ import { withTicket } from '../../src/enforcement/ticket';
 import { startApp, type App } from '../support/app';
 import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';
+import { statementsDuring } from '../support/statements';
 
 describe('the opening of a transaction', () => {
   let app: App;
@@ -26,12 +27,7 @@ describe('the opening of a transaction', () => {
 
   /** Which statements are sent on their own. */
   async function asked(work: () => Promise<unknown>, matching: RegExp): Promise<string[]> {
-    const heard: string[] = [];
-    const listen = ({ sql }: { readonly sql: string }) => heard.push(sql);
-    knex.on('query', listen);
-    await work();
-    knex.off('query', listen);
-    return heard.filter((sql) => matching.test(sql));
+    return (await statementsDuring(knex, work)).filter((sql) => matching.test(sql));
   }
 
   /** A connection plans what it is asked; the pool hands out whichever is free. */

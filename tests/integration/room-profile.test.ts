@@ -1,6 +1,7 @@
 /** A room's page: readiness from evidence, within the reader's sight, in a bounded number of queries. */
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn } from '../support/office';
+import { statementsDuring } from '../support/statements';
 
 let app: App;
 
@@ -42,13 +43,12 @@ it('exists for nobody outside its district', async () => {
 it('reads a room in at most 11 queries of its own', async () => {
   const clerk = await signIn(app, 'office');
   const room = await rowNamed(app, 'room', { slug: 'zhadong' });
-  const own: string[] = [];
-  const count = ({ sql }: { sql: string }) => {
-    if (/\b(?:rooms|signages|sessions|outcomes|topics|duty_groups|files)\b/.test(sql)) own.push(sql);
-  };
-  app.strapi.db.connection.on('query', count);
-  await clerk.send('get', `/workflow/rooms/${room}`);
-  app.strapi.db.connection.off('query', count);
+  const asked = await statementsDuring(app.strapi.db.connection, () =>
+    clerk.send('get', `/workflow/rooms/${room}`),
+  );
+  const own = asked.filter((sql) =>
+    /\b(?:rooms|signages|sessions|outcomes|topics|duty_groups|files)\b/.test(sql),
+  );
   expect(own.length).toBeGreaterThan(0);
   expect(own.length).toBeLessThanOrEqual(11);
 });

@@ -5,6 +5,7 @@ import { installTriggers, missingTriggers } from '../../src/enforcement/triggers
 import { startApp, type App } from '../support/app';
 import { databaseRefusal } from '../support/database-refusal';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';
+import { statementsDuring } from '../support/statements';
 
 describe('triggers', () => {
   let app: App;
@@ -74,11 +75,7 @@ describe('triggers', () => {
     });
 
     it('are shown it without being asked anything more', async () => {
-      const asked: string[] = [];
-      const listen = ({ sql }: { readonly sql: string }) => asked.push(sql);
-      knex.on('query', listen);
-      await withTicket(app.strapi, retitle);
-      knex.off('query', listen);
+      const asked = await statementsDuring(knex, () => withTicket(app.strapi, retitle));
       expect(asked.filter((sql) => !/^(?:BEGIN|COMMIT)/.test(sql))).toEqual([
         expect.stringMatching(/^update .topics/),
       ]);

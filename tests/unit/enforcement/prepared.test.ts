@@ -1,6 +1,7 @@
 /** Queries that are built once and asked again and again. */
 import createKnex, { type Knex } from 'knex';
 import { prepared } from '../../../src/enforcement/prepared';
+import { statementsDuring } from '../../support/statements';
 
 describe('a prepared query', () => {
   const knex: Knex = createKnex({
@@ -44,11 +45,7 @@ describe('a prepared query', () => {
   });
 
   it('says what never changes in the text itself', async () => {
-    const asked: string[] = [];
-    const note = ({ sql }: { sql: string }) => asked.push(sql);
-    knex.on('query', note);
-    await roomsOf(jest.fn())(knex, 'nobody', 0);
-    knex.off('query', note);
+    const asked = await statementsDuring(knex, () => roomsOf(jest.fn())(knex, 'nobody', 0));
     expect(asked).toHaveLength(1);
     expect(asked[0]).toContain("<> 'it''s not'");
     expect(asked[0]?.match(/\?/g)).toHaveLength(2);
