@@ -26,7 +26,7 @@ const CLOSED_EVERY = 20;
 const stageOf = (n) => (n % CLOSED_EVERY === 0 ? 'closed' : STAGES[n % STAGES.length]);
 
 /** Work that may write to guarded tables, as a gate would let it: in a transaction, with the ticket. */
-const lawfully = (strapi, work) => compiled('enforcement/ticket.js').withTicket(strapi, work);
+const lawfully = (strapi, work) => compiled('engine/database/ticket.js').withTicket(strapi, work);
 
 /** Pairs of characters wait here until all are there: in their order they go into an index many times faster. */
 const STAGED = 'generated_grams';

@@ -86,7 +86,7 @@ export const caseRow = (model, n) => ({
 
 /** A topic's way through the process, taken after a model's: every entry hashed anew, because each names its topic. */
 export function ledgerRows({ events, instance }, topic, days) {
-  const { entryHash } = compiled('enforcement/hash.js');
+  const { entryHash } = compiled('ledger/hash.js');
   const renamed = (text) => text.replaceAll(instance.topic, topic);
   let head = '0'.repeat(64);
   const rows = events.map((event) => {
@@ -101,7 +101,7 @@ export function ledgerRows({ events, instance }, topic, days) {
 
 /** What the search index holds of a topic, as the server itself writes it. */
 export function searchEntry(topic, room) {
-  const { fold, gramsOf } = compiled('search/fold.js');
+  const { fold, gramsOf } = compiled('site/search/fold.js');
   const title = fold(topic.title);
   const text = `${title} ${fold(`${topic.summary}\n${room.name}`)}`;
   const updated_at = new Date(topic.updated_at).toISOString();

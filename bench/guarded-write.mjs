@@ -18,8 +18,8 @@ const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
 /** Takes gates away, and gives the ticket that they would have given to whatever is written meanwhile. */
 function gateless(strapi) {
-  const { GATES } = compiled('enforcement/document-gate.js');
-  const { withTicket } = compiled('enforcement/ticket.js');
+  const { GATES } = compiled('engine/write/document-gate.js');
+  const { withTicket } = compiled('engine/database/ticket.js');
   let gatelessType = null;
   strapi.documents.use(({ uid: about, action }, next) =>
     about === gatelessType && !READS.has(action) ? withTicket(strapi, () => next()) : next(),
@@ -41,7 +41,7 @@ async function actorNamed(strapi, name) {
   const user = await strapi.db
     .query('admin::user')
     .findOne({ where: { email: `${name}@haian.example` }, populate: { roles: true } });
-  return compiled('enforcement/actor.js').actorOf(strapi, user);
+  return compiled('engine/people/actor.js').actorOf(strapi, user);
 }
 
 /** After a write Strapi tells others of it, and asks the database for what it tells. */
@@ -49,7 +49,7 @@ const settled = () => sleep(200);
 
 async function measureWrite(strapi, { type, by, write, undo }, { liaison, ungated, pairs, statements }) {
   // Who writes is known by then: a request found it out at the door, whichever write follows.
-  const inName = by ? (work) => compiled('enforcement/actor.js').actAs(liaison, work) : (work) => work();
+  const inName = by ? (work) => compiled('engine/people/actor.js').actAs(liaison, work) : (work) => work();
   const guarded = (n) => inName(() => write(n));
   const plain = (n) => inName(() => ungated(type, () => write(n)));
   const figures = compare(await inPairs(pairs, guarded, plain, undo));
@@ -62,7 +62,7 @@ async function measureWrite(strapi, { type, by, write, undo }, { liaison, ungate
 
 /** Steps to and fro on one topic, one after the other. */
 async function measureDecisions(strapi, pairs) {
-  const { carryOut } = compiled('enforcement/command-service.js');
+  const { carryOut } = compiled('engine/process/command-service.js');
   const actor = await actorNamed(strapi, 'committee');
   const topic = await idOf(strapi, 'topic', { stage: 'drafted' });
   const times = [];

@@ -55,8 +55,8 @@ function keptText() {
 /** The rows of one topic, hashed as the command service hashes them. */
 function topicRows(topic, release) {
   const { canonicalJson } = compiled('src/domain/canonical-json.js');
-  const { evolve } = compiled('src/domain/process/state.js');
-  const { entryHash } = compiled('src/enforcement/hash.js');
+  const { evolve } = compiled('src/domain/record/state.js');
+  const { entryHash } = compiled('src/ledger/hash.js');
   const rows = { events: [], facts: [], texts: [] };
   let state;
   let head = '0'.repeat(64);
@@ -104,7 +104,7 @@ async function createTables(knex) {
 }
 
 async function storeRelease(knex) {
-  const { sealOf } = compiled('src/enforcement/hash.js');
+  const { sealOf } = compiled('src/ledger/hash.js');
   const body = '{"topicKind":"annual"}';
   const row = {
     hash: sha256(body),
@@ -133,7 +133,7 @@ async function generate(knex, entries) {
     });
     heads.set(topic, instance.head_hash);
   }
-  const { nextAnchor, noAnchors } = compiled('src/ledger-tools/anchor.js');
+  const { nextAnchor, noAnchors } = compiled('src/ledger/anchor.js');
   const now = { day: '2026-03-01', at: '2026-03-01T16:05:00.000Z', heads };
   await knex('workflow_anchors').insert(nextAnchor(noAnchors(), now));
 }
@@ -169,7 +169,7 @@ async function removeDatabase(onPostgres) {
 
 /** In a process of its own, so that memory is that of verification alone. */
 async function measure(knex) {
-  const { verifyLedger } = compiled('src/ledger-tools/verify.js');
+  const { verifyLedger } = compiled('src/ledger/verify.js');
   const start = performance.now();
   const before = process.cpuUsage();
   const { finding, counts } = await verifyLedger(knex);
@@ -195,7 +195,7 @@ async function main() {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const onPostgres = values.postgres;
   if (values.measure) {
-    const knex = compiled('src/ledger-tools/open-database.js').openDatabase(settings(onPostgres));
+    const knex = compiled('src/ledger/open-database.js').openDatabase(settings(onPostgres));
     await measure(knex);
     return knex.destroy();
   }

@@ -11,7 +11,7 @@ const count = Number(process.argv[2] ?? 200);
 await build(['server']);
 const require = createRequire(import.meta.url);
 const { verify } = require(path.join(ROOT, 'dist/src/domain/process/verify/index.js'));
-const { cutIntoClauses } = require(path.join(ROOT, 'dist/src/domain/clause.js'));
+const { cutIntoClauses } = require(path.join(ROOT, 'dist/src/domain/law/clause.js'));
 const seed = (name) => readFileSync(path.join(ROOT, 'database', 'seeds', name), 'utf8');
 
 /** The shipped rule, as the server reads it. */

@@ -83,7 +83,7 @@ const newParticipant =
   (n) => ({ name: `${MADE} ${n}`, category: 'stakeholder', session: { connect: [{ documentId: session }] } });
 
 const removed = (strapi, type, field) => () =>
-  compiled('enforcement/ticket.js').withTicket(strapi, () =>
+  compiled('engine/database/ticket.js').withTicket(strapi, () =>
     strapi.db.query(uid(type)).deleteMany({ where: { [field]: { $startsWith: MADE } } }),
   );
 
@@ -91,7 +91,7 @@ const removed = (strapi, type, field) => () =>
 async function imported(strapi, type, rows) {
   const plans = rows.map((values, at) => ({ number: at + 1, title: values.name, id: null, values }));
   const writing = { strapi, uid: uid(type), plans, common: {}, user: 1, progress: async () => undefined };
-  const faults = await compiled('excel-import/write-rows.js').writeForGood(writing);
+  const faults = await compiled('features/excel/import/write-rows.js').writeForGood(writing);
   if (faults.size > 0) throw new Error(JSON.stringify([...faults]));
 }
 

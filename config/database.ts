@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { keepCompiled } from '../src/bootstrap/keep-compiled';
-import { hasTicket, showTickets } from '../src/enforcement/ticket';
+import { keepCompiled } from '../src/engine/database/keep-compiled';
+import { hasTicket, showTickets } from '../src/engine/database/ticket';
 
 /** What better-sqlite3 offers of a connection, as far as it matters here. */
 interface Connection {

@@ -19,7 +19,7 @@ function open() {
   Object.assign(process.env, readEnv(path.resolve(ROOT, process.env.ENV_PATH ?? '.env')));
   const { env } = require('@strapi/utils');
   const { connection } = compiled('config/database.js').default({ env });
-  return compiled('src/ledger-tools/open-database.js').openDatabase(connection);
+  return compiled('src/ledger/open-database.js').openDatabase(connection);
 }
 
 /** @returns lines written one by one, waiting for a slow reader */
@@ -40,9 +40,9 @@ const NAMES = {
 };
 
 async function verify(knex, { anchor = [] }) {
-  const { finding, counts } = await compiled('src/ledger-tools/verify.js').verifyLedger(knex, anchor);
+  const { finding, counts } = await compiled('src/ledger/verify.js').verifyLedger(knex, anchor);
   if (finding) {
-    const { zh, en } = compiled('src/ledger-tools/finding.js').describeFinding(finding);
+    const { zh, en } = compiled('src/ledger/finding.js').describeFinding(finding);
     console.error(`✗ ${zh}\n✗ ${en}`);
     return 1;
   }
@@ -53,7 +53,7 @@ async function verify(knex, { anchor = [] }) {
 }
 
 async function exportTo(knex, { topic = null, out }) {
-  const { exportLedger } = compiled('src/ledger-tools/export.js');
+  const { exportLedger } = compiled('src/ledger/export.js');
   const stream = out ? createWriteStream(path.resolve(out)) : process.stdout;
   await exportLedger(knex, topic, writerTo(stream));
   if (out) await new Promise((resolve, reject) => stream.once('error', reject).end(resolve));
@@ -61,7 +61,7 @@ async function exportTo(knex, { topic = null, out }) {
 }
 
 async function replay(knex, { topic = null }) {
-  const { replayLedger } = compiled('src/ledger-tools/replay.js');
+  const { replayLedger } = compiled('src/ledger/replay.js');
   const topics = await replayLedger(knex, topic, writerTo(process.stdout));
   if (topics > 0 || topic === null) return 0;
   console.error(`没有这个议题的台账 / no ledger of topic ${topic}`);

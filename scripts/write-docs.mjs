@@ -9,9 +9,9 @@ const SWC = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, modul
 
 await build(['server']);
 const require = createRequire(import.meta.url);
-const { policyTable } = require('../dist/src/documents/policy-table.js');
-const { flowchartPictures, releaseShipped } = require('../dist/src/documents/flowchart-picture.js');
-const { roleTable } = require('../dist/src/documents/role-table.js');
+const { policyTable } = require('../dist/src/strapi/pages/policy-table.js');
+const { flowchartPictures, releaseShipped } = require('../dist/src/strapi/pages/flowchart-picture.js');
+const { roleTable } = require('../dist/src/strapi/pages/role-table.js');
 const read = (name) => readFileSync(path.join(ROOT, 'database', 'seeds', name), 'utf8');
 const seed = (name) => JSON.parse(read(name));
 const rule = seed('meeting-rule.json');

@@ -2,38 +2,38 @@ import { CheckCircle, Download, Feather, Graph, House, Message, Upload } from '@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
-import { fieldMessages } from '../labels/labels';
-import { CasePanel } from './case-panel';
-import { CASE_PANEL_MESSAGES } from './case-panel/words/words';
-import { ChoiceInput } from './choice-input';
+import { fieldMessages } from '../words/labels/labels';
+import { CasePanel } from './cases/panel';
+import { CASE_PANEL_MESSAGES } from './cases/panel/words/words';
+import { ChoiceInput } from './shell/choice-input';
 import { setDesk } from './desk';
-import { MAY_DRAW } from './flowchart-editor/permissions';
-import { EDITOR_MESSAGES } from './flowchart-editor/words/words';
+import { MAY_DRAW } from './flowcharts/editor/permissions';
+import { EDITOR_MESSAGES } from './flowcharts/editor/words/words';
 import { MAY_ENTER } from './guided-entry/permissions';
 import { GUIDED_MESSAGES } from './guided-entry/words/words';
-import { keepWhatWasTyped } from './kept-form';
-import { startInChinese } from './language';
-import { FlowchartPanel } from './flowchart-panel';
-import { formatColumns, labelFilterChoices } from './list-hooks';
-import { ListButton } from './ledgers/list-button';
-import { MAY_EXPORT } from './ledgers/permissions';
+import { keepWhatWasTyped } from './shell/kept-form';
+import { startInChinese } from './shell/language';
+import { FlowchartPanel } from './flowcharts/panel';
+import { formatColumns, labelFilterChoices } from './shell/list-hooks';
+import { ListButton } from './excel/export/list-button';
+import { MAY_EXPORT } from './excel/export/permissions';
 import logo from './logo.svg';
-import { ProcessPanel } from './process-panel';
-import { translateStockWords } from './stock-words';
-import { RoomPanel } from './room-profile/panel';
-import { MAY_SEE_ROOMS } from './room-profile/permissions';
-import { RefusalCountsButton } from './refusal-counts/list-button';
-import { mountRefusals } from './refusals/refusal-dialog';
-import { makeShown, showRefusals } from './refusals/shown';
-import { registerRuleInputs } from './rule-editor/register';
-import { UsagePanel } from './rule-editor/usage-panel';
-import { RULE_MESSAGES } from './rule-editor/words/words';
-import { theme } from './theme';
-import { hideVendorLinks } from './vendor-links';
+import { ProcessPanel } from './topics/panel';
+import { translateStockWords } from './shell/stock-words';
+import { RoomPanel } from './rooms/panel';
+import { MAY_SEE_ROOMS } from './rooms/permissions';
+import { RefusalCountsButton } from './rules/refusal-counts/list-button';
+import { mountRefusals } from './kit/refusal/refusal-dialog';
+import { makeShown, showRefusals } from './kit/refusal/shown';
+import { registerRuleInputs } from './rules/editor/register';
+import { UsagePanel } from './rules/editor/usage-panel';
+import { RULE_MESSAGES } from './rules/editor/words/words';
+import { theme } from './kit/theme';
+import { hideVendorLinks } from './shell/vendor-links';
 import zhHans from './translations/zh-Hans.json';
-import { dismissVendorBanner } from './vendor-banner';
-import { asWithdrawal, withoutBulkWithdrawal } from './withdrawal';
-import { WITHDRAWAL_MESSAGES } from './withdrawal/words/words';
+import { dismissVendorBanner } from './shell/vendor-banner';
+import { asWithdrawal, withoutBulkWithdrawal } from './cases/withdrawal';
+import { WITHDRAWAL_MESSAGES } from './cases/withdrawal/words/words';
 
 const shown = makeShown();
 
@@ -78,7 +78,7 @@ export default {
       intlLabel: { id: 'desk.approvals', defaultMessage: '待审批' },
       permissions: [{ action: 'api::workflow.decide', subject: null }],
       position: 1,
-      Component: () => import('./approvals'),
+      Component: () => import('./topics/approvals'),
     });
     app.addMenuLink({
       to: 'screening',
@@ -86,7 +86,7 @@ export default {
       intlLabel: { id: 'screening.title', defaultMessage: '待筛选' },
       permissions: [{ action: 'api::suggestion.screen', subject: null }],
       position: 2,
-      Component: () => import('./screening'),
+      Component: () => import('./suggestions'),
     });
     app.addMenuLink({
       to: 'guided-entry',
@@ -102,7 +102,7 @@ export default {
       intlLabel: { id: 'room-profile.title', defaultMessage: '议事室档案' },
       permissions: MAY_SEE_ROOMS,
       position: 3,
-      Component: () => import('./room-profile'),
+      Component: () => import('./rooms'),
     });
     app.addMenuLink({
       to: 'flowchart-editor',
@@ -110,7 +110,7 @@ export default {
       intlLabel: { id: 'flowchart-editor.title', defaultMessage: '流程图编辑' },
       permissions: MAY_DRAW,
       position: 4,
-      Component: () => import('./flowchart-editor'),
+      Component: () => import('./flowcharts/editor'),
     });
     app.addMenuLink({
       to: 'imports',
@@ -118,7 +118,7 @@ export default {
       intlLabel: { id: 'excel.imports', defaultMessage: '数据导入' },
       permissions: [{ action: 'api::workflow.import', subject: null }],
       position: 4,
-      Component: () => import('./imports'),
+      Component: () => import('./excel/import'),
     });
     app.addMenuLink({
       to: 'ledgers',
@@ -126,11 +126,11 @@ export default {
       intlLabel: { id: 'excel.ledgers', defaultMessage: '台账导出' },
       permissions: MAY_EXPORT,
       position: 5,
-      Component: () => import('./ledgers'),
+      Component: () => import('./excel/export'),
     });
     app.router.addRoute({
       path: 'refusal-counts',
-      lazy: async () => ({ Component: (await import('./refusal-counts')).default }),
+      lazy: async () => ({ Component: (await import('./rules/refusal-counts')).default }),
     });
     // The edit view hands over the props that `ChoiceInput` names; Strapi types the slot without any.
     registerRuleInputs(app);

@@ -1,5 +1,5 @@
 /** The way one topic has come, from its ledger. */
-import type { ProcessEvent } from '../domain/process/state';
+import type { ProcessEvent } from '../domain/record/state';
 import type { Taken } from './marks';
 
 /** Steps in the order in which they were taken; one that was taken back was not taken. */

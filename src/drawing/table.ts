@@ -1,5 +1,5 @@
 /** A chart as a table: the same words as the picture, for those who read instead of look. */
-import type { Citation } from '../domain/clause';
+import type { Citation } from '../domain/law/clause';
 import type { Release } from '../domain/process/release';
 import { orderOf } from './order';
 import { actorNames, citationsOf, clausesOf, ownerName, phaseName } from './words';

@@ -1,9 +1,9 @@
 /** The words of a release. Picture, table, poster and BPMN all take them from here, so that they cannot differ. */
-import type { Citation } from '../domain/clause';
+import type { Citation } from '../domain/law/clause';
 import type { Stage, Transition } from '../domain/process/flowchart';
 import type { ReleasedTransition } from '../domain/process/release';
-import fields from '../labels/fields.json';
-import { ROLE_NAMES } from '../messages/zh-hans';
+import fields from '../words/labels/fields.json';
+import { ROLE_NAMES } from '../words/zh-hans';
 
 const PHASES: Readonly<Record<string, string>> = fields['flow.stage'].phase.choices;
 

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { readersCatalogue } from '../enforcement/refuse';
-import { FIELD_LABELS, SYSTEM_LABELS } from '../labels/labels';
-import { en } from '../messages/en';
-import { isErrorBody } from '../messages/error-body';
-import { inChinese, type FieldName } from '../messages/stock-errors';
-import { languageOf } from '../public-api/wording';
+import { readersCatalogue } from '../engine/refusal/refuse';
+import { FIELD_LABELS, SYSTEM_LABELS } from '../words/labels/labels';
+import { en } from '../words/en';
+import { isErrorBody } from '../words/error-body';
+import { inChinese, type FieldName } from '../words/stock-errors';
+import { languageOf } from '../site/contract/wording';
 
 const LABELS_OF_ALL: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -33,7 +33,7 @@ function fieldNames({ path }: Context): FieldName {
 const wantsEnglish = (strapi: Core.Strapi, ctx: Context): boolean =>
   ctx.path.startsWith('/api/') ? languageOf(ctx) === 'en' : readersCatalogue(strapi) === en;
 
-/** Strapi's own refusals in the reader's language; ours are phrased where they are made (`src/messages`). */
+/** Strapi's own refusals in the reader's language; ours are phrased where they are made (`src/words`). */
 const chineseErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {

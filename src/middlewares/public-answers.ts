@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { Answer } from '../answers/answer';
-import { openMemory } from '../answers/memory';
-import { isPublicPath, isRead, isSigned, keyOf } from '../answers/request';
-import { answerTooMany } from '../answers/too-many';
-import { deprecationHeaders } from '../public-api/deprecation';
+import { Answer } from '../site/cache/answer';
+import { openMemory } from '../site/cache/memory';
+import { isPublicPath, isRead, isSigned, keyOf } from '../site/cache/request';
+import { answerTooMany } from '../site/pages/frame/too-many';
+import { deprecationHeaders } from '../site/contract/deprecation';
 
 /**
  * Gives public answers from memory while nothing has been written, on any node, since they were made. Only what a

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isPublicPath } from '../answers/request';
-import { notFound } from '../public-api/refuse-aloud';
+import { isPublicPath } from '../site/cache/request';
+import { notFound } from '../site/contract/refuse-aloud';
 
 /** Strapi matches addresses in any case. */
 const INTERFACE = /^\/api(\/|$)/i;

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isForPrograms, isPublicPath, isRead } from '../answers/request';
-import { isErrorBody } from '../messages/error-body';
-import type { Content } from '../portal/content';
-import { failedPage, notFoundPage } from '../portal/notice-views';
-import { sendPage } from '../portal/page';
-import { codeOfStatus, PROBLEMS, typeOfProblem } from '../public-api/problems';
-import { languageOf } from '../public-api/wording';
+import { isForPrograms, isPublicPath, isRead } from '../site/cache/request';
+import { isErrorBody } from '../words/error-body';
+import type { Content } from '../site/pages/frame/content';
+import { failedPage, notFoundPage } from '../site/pages/frame/notice-views';
+import { sendPage } from '../site/pages/frame/page';
+import { codeOfStatus, PROBLEMS, typeOfProblem } from '../site/contract/problems';
+import { languageOf } from '../site/contract/wording';
 
 /** Strapi's own answer, which clients know, and beside it what RFC 9457 calls a problem. */
 function describeProblem(ctx: Context): void {

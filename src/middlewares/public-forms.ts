@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { sendPage } from '../portal/page';
-import { unreadablePage } from '../portal/suggest/result-views';
+import { sendPage } from '../site/pages/frame/page';
+import { unreadablePage } from '../site/pages/suggestions/result-views';
 
 const FORMS = /^\/suggest(\/|$)/;
 const TOO_LARGE = '内容太多了，超出了一次能提交的长度。请删减后再提交。';

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { share } from '../answers/share';
-import { findWithdrawal } from '../enforcement/case-withdrawals';
-import { dayOf } from '../enforcement/clock';
-import { publicType } from '../public-api/contract';
-import { parseListQuery, parseOneQuery, type Parsed } from '../public-api/parse-query';
-import { isDocumentId } from '../public-api/parse-value';
-import { contractAuth } from '../public-api/contract-auth';
-import { findPublic } from '../public-api/read-public';
-import { notFound, refuseAloud } from '../public-api/refuse-aloud';
-import { languageOf, phraseWithdrawn } from '../public-api/wording';
+import { share } from '../site/cache/share';
+import { findWithdrawal } from '../features/cases/case-withdrawals';
+import { dayOf } from '../engine/clock';
+import { publicType } from '../site/contract/contract';
+import { parseListQuery, parseOneQuery, type Parsed } from '../site/contract/query/parse-query';
+import { isDocumentId } from '../site/contract/query/parse-value';
+import { contractAuth } from '../site/contract/contract-auth';
+import { findPublic } from '../site/contract/read-public';
+import { notFound, refuseAloud } from '../site/contract/refuse-aloud';
+import { languageOf, phraseWithdrawn } from '../site/contract/wording';
 
 const CASE = 'api::case.case';
 

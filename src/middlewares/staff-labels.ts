@@ -6,7 +6,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { staffNamed, staffNames } from '../enforcement/staff-names';
+import { staffNamed, staffNames } from '../engine/people/staff-names';
 
 const RELATIONS = /^\/content-manager\/relations\/([^/]+)\/(?:[^/]+\/)?([^/]+)$/;
 const CARD = /^\/content-manager\/collection-types\/admin::user\/([^/]+)$/;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { flowchartPictures } from '../../src/documents/flowchart-picture';
-import { policyTable } from '../../src/documents/policy-table';
-import { roleTable } from '../../src/documents/role-table';
+import { flowchartPictures } from '../../src/strapi/pages/flowchart-picture';
+import { policyTable } from '../../src/strapi/pages/policy-table';
+import { roleTable } from '../../src/strapi/pages/role-table';
 import { BINDINGS, shippedRelease } from '../factories/releases';
 import { writePathsPage } from '../integration/matrix/page';
 import { CONTENT_TYPES } from '../support/schemas';

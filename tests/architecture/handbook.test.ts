@@ -1,7 +1,7 @@
 /** The handbook (docs/handbook): a chapter for every role, every picture there, and none that no chapter shows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHAPTERS } from '../../src/admin/handbook/chapters';
+import { CHAPTERS } from '../../src/admin/kit/handbook/chapters';
 import { APP_DIR } from '../support/paths';
 
 const HANDBOOK = path.join(APP_DIR, 'docs', 'handbook');

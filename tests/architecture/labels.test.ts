@@ -7,7 +7,7 @@ interface Field {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-const LABELS = readJson('src/labels/fields.json') as Readonly<
+const LABELS = readJson('src/words/labels/fields.json') as Readonly<
   Record<string, Readonly<Record<string, Field>>>
 >;
 const isChinese = (text: string | undefined) => /\p{Script=Han}/u.test(text ?? '');

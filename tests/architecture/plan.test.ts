@@ -1,4 +1,4 @@
-import { cutIntoClauses } from '../../src/domain/clause';
+import { cutIntoClauses } from '../../src/domain/law/clause';
 import { readText } from '../support/project-files';
 
 describe('the plan', () => {

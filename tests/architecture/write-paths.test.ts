@@ -1,13 +1,20 @@
 /** The matrix of write paths is whole: no gate, no reason and no type without a row, no door without a use. */
-import { GATES } from '../../src/enforcement/document-gate';
+import { GATES } from '../../src/engine/write/document-gate';
 import { DOORS } from '../integration/matrix/doors';
 import { ENGINE_WRITES } from '../integration/matrix/engine';
 import { FORBIDDEN } from '../integration/matrix/forbidden';
-import { WRITTEN_ONCE } from '../../src/enforcement/triggers/trigger';
+import { WRITTEN_ONCE } from '../../src/engine/triggers/trigger';
 import { BINDINGS } from '../factories/releases';
 import { filesUnder, readText } from '../support/project-files';
 
-const sources = new Map(filesUnder('src/enforcement/gates').map((file) => [file, readText(file)]));
+/** The files that make up the gates. */
+const GATE =
+  /(?:-gate|\/evidence-(?:in-place|parent)|\/opinion-window|\/watched-cases|\/described-pictures|\/write)\.ts$/;
+const sources = new Map(
+  [...filesUnder('src/features'), ...filesUnder('src/engine/write')]
+    .filter((file) => GATE.test(file) && !file.endsWith('/document-gate.ts'))
+    .map((file) => [file, readText(file)]),
+);
 const all = [...sources.values()].join('\n');
 
 const policies = new Set(FORBIDDEN.flatMap(({ reason }) => ('policy' in reason ? [reason.policy] : [])));
@@ -24,7 +31,7 @@ describe('every write that a gate refuses has a row', () => {
   )('%s', (file) => {
     // The gate of evidence is told in several files, by one name.
     const gate = file.replace(/\/evidence-[a-z-]+\.ts$/, '/evidence-gate.ts');
-    expect(FORBIDDEN.map((row) => `src/enforcement/${row.gate}`)).toContain(gate);
+    expect(FORBIDDEN.map((row) => `src/${row.gate}`)).toContain(gate);
   });
 
   it('of every governed type', () => {
@@ -35,7 +42,7 @@ describe('every write that a gate refuses has a row', () => {
   it('for every policy that a gate names, or that judges suggestions', () => {
     const named = [
       all,
-      readText('src/domain/suggestion.ts'),
+      readText('src/domain/suggestions/suggestion.ts'),
       readText('src/domain/process/situation.ts'),
     ].flatMap(policiesOf);
     expect(named.length).toBeGreaterThan(10);
@@ -78,7 +85,7 @@ describe('every door', () => {
 
   it('is there for every action that the gates judge', () => {
     const [, judged = ''] =
-      /WRITES = new Set\(\[([^\]]+)\]/.exec(readText('src/enforcement/document-gate.ts')) ?? [];
+      /WRITES = new Set\(\[([^\]]+)\]/.exec(readText('src/engine/write/document-gate.ts')) ?? [];
     const actions = [...judged.matchAll(/'(\w+)'/g)].flatMap(([, action]) => action ?? []);
     expect(actions.length).toBeGreaterThan(5);
     const doors = new Set(DOORS.filter(({ group }) => group === 'Document Service').map(({ name }) => name));

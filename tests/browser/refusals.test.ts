@@ -1,7 +1,7 @@
 /** What a refused write looks like at the panel: every reason with its clause and the way to its cure; nothing typed is lost. */
 import type { Browser, Page } from 'playwright-core';
-import { phraseBlocker, phraseRefusal } from '../../src/messages/phrase';
-import { zhHans } from '../../src/messages/zh-hans';
+import { phraseBlocker, phraseRefusal } from '../../src/words/phrase';
+import { zhHans } from '../../src/words/zh-hans';
 import { everyRefusal } from '../factories/refusals';
 import { graveFindings } from '../support/axe';
 import { openCouncil } from '../support/browser';

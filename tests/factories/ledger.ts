@@ -1,9 +1,9 @@
 /** Ledgers made without a database, as the command service would have written them. */
 import { canonicalJson } from '../../src/domain/canonical-json';
-import { evolve, type ProcessEvent, type ProcessState } from '../../src/domain/process/state';
-import { entryHash, hashOf } from '../../src/enforcement/hash';
-import { GENESIS } from '../../src/enforcement/triggers/trigger';
-import type { EventRow, InstanceRow } from '../../src/ledger-tools/rows';
+import { evolve, type ProcessEvent, type ProcessState } from '../../src/domain/record/state';
+import { entryHash, hashOf } from '../../src/ledger/hash';
+import { GENESIS } from '../../src/engine/triggers/trigger';
+import type { EventRow, InstanceRow } from '../../src/ledger/rows';
 
 export interface Ledger {
   readonly rows: readonly EventRow[];

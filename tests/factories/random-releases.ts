@@ -4,7 +4,7 @@ import type { Stage } from '../../src/domain/process/flowchart';
 import { graphOf } from '../../src/domain/process/verify/graph';
 import { checkStructure } from '../../src/domain/process/verify/structure';
 import type { Guard, Release, ReleasedTransition } from '../../src/domain/process/release';
-import { ROLES } from '../../src/domain/vocabulary';
+import { ROLES } from '../../src/domain/law/vocabulary';
 
 const OWNERS = ['office', 'committee', 'liaison', 'chairs-meeting', 'party-organization'] as const;
 const PHASES = [null, 'approving', 'surveying', 'deliberating', 'completed'] as const;

@@ -1,12 +1,12 @@
 /** One refusal for every reason that this system can give: a reason without one does not compile. */
-import type { Citation } from '../../src/domain/clause';
+import type { Citation } from '../../src/domain/law/clause';
 import {
   gateCitation,
   PRIVACY,
   RECOGNITION_CITATION,
   STANDING_CITATIONS,
-} from '../../src/domain/process/standing-citations';
-import type { Blocker, Findings, PolicyName } from '../../src/domain/refusal';
+} from '../../src/domain/law/built-in-citations';
+import type { Blocker, Findings, PolicyName } from '../../src/domain/law/refusal';
 import { BINDINGS } from './releases';
 
 const FOUND: { readonly [Name in PolicyName]: Findings[Name] } = {

@@ -1,11 +1,11 @@
 /** The shipped flowcharts and rule, compiled as at a first start. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cutIntoClauses, type Clause } from '../../src/domain/clause';
+import { cutIntoClauses, type Clause } from '../../src/domain/law/clause';
 import { compile, compileMoments } from '../../src/domain/process/compile';
 import type { Binding, FlowchartDraft, RuleDraft } from '../../src/domain/process/flowchart';
 import type { Moments, Release } from '../../src/domain/process/release';
-import type { TopicKind } from '../../src/domain/vocabulary';
+import type { TopicKind } from '../../src/domain/law/vocabulary';
 
 const SEEDS = path.resolve(__dirname, '../../database/seeds');
 const read = (file: string) => readFileSync(path.join(SEEDS, file), 'utf8');

@@ -1,8 +1,8 @@
 /** Situations that are valid by default: a test says only what matters to it. */
-import type { Actor, OrganizationFact, TopicFacts } from '../../src/domain/facts';
+import type { Actor, OrganizationFact, TopicFacts } from '../../src/domain/record/facts';
 import type { Situation } from '../../src/domain/process/situation';
-import type { Approval, ProcessState } from '../../src/domain/process/state';
-import type { Role, TopicKind } from '../../src/domain/vocabulary';
+import type { Approval, ProcessState } from '../../src/domain/record/state';
+import type { Role, TopicKind } from '../../src/domain/law/vocabulary';
 import { shippedRelease } from './releases';
 
 export const PARTY: OrganizationFact = { id: 'party', kind: 'party-organization', level: 'village' };

@@ -1,6 +1,6 @@
 /** Public sessions as a calendar to subscribe to: what is announced, what changes, what is taken back. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withTicket } from '../../src/enforcement/ticket';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { calendarFaults, eventsIn } from '../support/icalendar';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Knex } from 'knex';
 import supertest from 'supertest';
-import { verifyLedger } from '../../src/ledger-tools/verify';
+import { verifyLedger } from '../../src/ledger/verify';
 import type { Home } from '../support/app';
 import { createDatabase } from '../support/database';
 import { openLedger } from '../support/ledger-database';

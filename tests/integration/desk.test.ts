@@ -1,8 +1,8 @@
 /** The desk of each member of staff: what waits for them, and nothing that is not theirs to see. */
-import type { Desk } from '../../src/domain/desk';
-import { topicsUnder } from '../../src/enforcement/desk/topics';
-import { processReleases } from '../../src/enforcement/releases';
-import { inTransaction } from '../../src/enforcement/transactions';
+import type { Desk } from '../../src/domain/desk/desk';
+import { topicsUnder } from '../../src/features/desk/topics';
+import { processReleases } from '../../src/engine/process/releases';
+import { inTransaction } from '../../src/engine/database/transactions';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';

@@ -1,7 +1,7 @@
 /** The code of its district is copied into every row by the database, whichever way the row is written. */
 import type { Knex } from 'knex';
-import { CODE_FROM } from '../../src/enforcement/district-codes';
-import { withTicket } from '../../src/enforcement/ticket';
+import { CODE_FROM } from '../../src/engine/database/district-codes';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL } from '../support/office';
 

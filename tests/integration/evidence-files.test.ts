@@ -1,7 +1,7 @@
 /** Files that decisions rest on: their bytes are in the ledger, and one that was altered is named. */
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkEvidence } from '../../src/jobs/check-evidence';
+import { checkEvidence } from '../../src/features/evidence/check-evidence';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';

@@ -1,7 +1,7 @@
 /** What a first start leaves behind, and what a second one adds: nothing. */
-import { DISTRICT_TYPES, ROLE_MATRIX } from '../../src/access/role-matrix';
-import { ensureFirstAdministrator } from '../../src/bootstrap/accounts';
-import { ensureDemoCouncil } from '../../src/bootstrap/demo';
+import { DISTRICT_TYPES, ROLE_MATRIX } from '../../src/strapi/roles/role-matrix';
+import { ensureFirstAdministrator } from '../../src/strapi/roles/accounts';
+import { ensureDemoCouncil } from '../../src/council';
 import { startApp, type App } from '../support/app';
 import { TEST_PASSWORD } from '../support/environment';
 import { DEMO_COUNCIL } from '../support/office';

@@ -1,7 +1,7 @@
 /** The drawing is the process: verified while drawn, put in force by two people, readable for ever, and never past running topics. */
 import type { Response } from 'supertest';
 import type { FlowchartDraft, Stage, Transition } from '../../src/domain/process/flowchart';
-import { checkIntegrity } from '../../src/enforcement/integrity';
+import { checkIntegrity } from '../../src/engine/process/integrity';
 import { shippedChart } from '../factories/releases';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';

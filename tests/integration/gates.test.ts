@@ -1,7 +1,7 @@
 /** The gates outside the walk: registry clauses, districts, doors that go round, answers in two languages. */
 import { randomUUID } from 'node:crypto';
 import { adminLogin } from '../support/admin';
-import { withTicket } from '../../src/enforcement/ticket';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';

@@ -1,7 +1,7 @@
 /** A record that was tampered with is named, and nothing moves until somebody has looked. */
-import { checkIntegrity } from '../../src/enforcement/integrity';
-import { withTicket } from '../../src/enforcement/ticket';
-import { installTriggers } from '../../src/enforcement/triggers/install';
+import { checkIntegrity } from '../../src/engine/process/integrity';
+import { withTicket } from '../../src/engine/database/ticket';
+import { installTriggers } from '../../src/engine/triggers/install';
 import { startApp, type App } from '../support/app';
 import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, expectStage, rowNamed, signIn } from '../support/office';

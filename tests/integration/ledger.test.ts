@@ -1,6 +1,6 @@
 /** The ledger and the running rows say the same. */
 import { createHash } from 'node:crypto';
-import { replay, type ProcessEvent, type ProcessState } from '../../src/domain/process/state';
+import { replay, type ProcessEvent, type ProcessState } from '../../src/domain/record/state';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL } from '../support/office';
 

@@ -6,10 +6,10 @@
 import type { Knex } from 'knex';
 import type { Response } from 'supertest';
 import type { Stage } from '../../src/domain/process/flowchart';
-import type { ProcessEvent } from '../../src/domain/process/state';
-import { checkIntegrity } from '../../src/enforcement/integrity';
-import { append, type Instance } from '../../src/enforcement/ledger';
-import { withTicket } from '../../src/enforcement/ticket';
+import type { ProcessEvent } from '../../src/domain/record/state';
+import { checkIntegrity } from '../../src/engine/process/integrity';
+import { append, type Instance } from '../../src/engine/process/ledger';
+import { withTicket } from '../../src/engine/database/ticket';
 import { shippedChart } from '../factories/releases';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';

@@ -1,5 +1,5 @@
 /** What the database breaks off because of somebody else is done again, once, or refused in words that can be read. */
-import { verifyLedger } from '../../src/ledger-tools/verify';
+import { verifyLedger } from '../../src/ledger/verify';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { refs } from '../support/records';

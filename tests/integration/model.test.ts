@@ -8,17 +8,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import fc from 'fast-check';
-import type { Actor } from '../../src/domain/facts';
+import type { Actor } from '../../src/domain/record/facts';
 import type { EvidenceKind } from '../../src/domain/policies/policy';
 import type { Command } from '../../src/domain/process/command';
-import { replay, type ProcessEvent, type ProcessState } from '../../src/domain/process/state';
-import { actAs, actorOf } from '../../src/enforcement/actor';
-import { EVIDENCE_KINDS } from '../../src/enforcement/aggregate-map';
-import { today } from '../../src/enforcement/clock';
-import { carryOut } from '../../src/enforcement/command-service';
-import { checkIntegrity } from '../../src/enforcement/integrity';
-import { releaseByHash } from '../../src/enforcement/releases';
-import { inTransaction } from '../../src/enforcement/transactions';
+import { replay, type ProcessEvent, type ProcessState } from '../../src/domain/record/state';
+import { actAs, actorOf } from '../../src/engine/people/actor';
+import { EVIDENCE_KINDS } from '../../src/engine/database/aggregate-map';
+import { today } from '../../src/engine/clock';
+import { carryOut } from '../../src/engine/process/command-service';
+import { checkIntegrity } from '../../src/engine/process/integrity';
+import { releaseByHash } from '../../src/engine/process/releases';
+import { inTransaction } from '../../src/engine/database/transactions';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';
 import {

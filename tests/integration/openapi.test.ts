@@ -1,7 +1,7 @@
 /** The document of the public interface, held against OpenAPI 3.1, the registered routes and real answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'supertest';
-import { codeOfStatus, typeOfProblem } from '../../src/public-api/problems';
+import { codeOfStatus, typeOfProblem } from '../../src/site/contract/problems';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn } from '../support/office';
 import { readText } from '../support/project-files';

@@ -1,9 +1,9 @@
 /** What a transaction asks first: PostgreSQL is asked it as the transaction begins, SQLite in its turn. */
 import type { Knex } from 'knex';
-import { lockInstance, lockOpening } from '../../src/enforcement/ledger';
-import { prepared } from '../../src/enforcement/prepared';
-import { lostRace } from '../../src/enforcement/retry';
-import { withTicket } from '../../src/enforcement/ticket';
+import { lockInstance, lockOpening } from '../../src/engine/process/ledger';
+import { prepared } from '../../src/engine/database/prepared';
+import { lostRace } from '../../src/engine/database/retry';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';

@@ -1,6 +1,6 @@
 /** What the public can read over REST, and everything it cannot. */
 import type { Core } from '@strapi/strapi';
-import { setPublicAccess } from '../../src/bootstrap/public-access';
+import { setPublicAccess } from '../../src/site/access';
 import { startApp, type App } from '../support/app';
 import { publicCouncil, type PublicCouncil } from '../support/public-council';
 

@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import supertest, { type Response } from 'supertest';
-import type { ProcessEvent } from '../../src/domain/process/state';
-import { checkIntegrity } from '../../src/enforcement/integrity';
+import type { ProcessEvent } from '../../src/domain/record/state';
+import { checkIntegrity } from '../../src/engine/process/integrity';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { daysFromToday, refs } from '../support/records';

@@ -1,7 +1,7 @@
 /** Each refusal is counted for its clause: a number a day, written beside the write that was refused, never within it. */
-import type { RefusalCount } from '../../src/domain/refusal';
-import { today } from '../../src/enforcement/clock';
-import { refusalCounts, writeRefusalCounts } from '../../src/enforcement/refusal-counts';
+import type { RefusalCount } from '../../src/domain/law/refusal';
+import { today } from '../../src/engine/clock';
+import { refusalCounts, writeRefusalCounts } from '../../src/engine/refusal/refusal-counts';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';
 

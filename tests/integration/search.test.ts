@@ -1,5 +1,5 @@
 /** What a visitor can find, and cannot. */
-import { rebuildSearch } from '../../src/search/maintain';
+import { rebuildSearch } from '../../src/site/search/maintain';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 

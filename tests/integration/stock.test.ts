@@ -3,7 +3,7 @@
  * Strapi the unwanted thing must be seen to come, or the case shows nothing about ours.
  */
 import type { Knex } from 'knex';
-import { withTicket } from '../../src/enforcement/ticket';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL } from '../support/office';
 import { startStock, type StockStrapi } from '../support/stock';

@@ -1,7 +1,7 @@
 /** What only SQL can reach: the database itself refuses, on SQLite and on PostgreSQL. */
 import type { Knex } from 'knex';
-import { withTicket } from '../../src/enforcement/ticket';
-import { installTriggers, missingTriggers } from '../../src/enforcement/triggers/install';
+import { withTicket } from '../../src/engine/database/ticket';
+import { installTriggers, missingTriggers } from '../../src/engine/triggers/install';
 import { startApp, type App } from '../support/app';
 import { databaseRefusal } from '../support/database-refusal';
 import { DEMO_COUNCIL, rowNamed } from '../support/office';

@@ -1,5 +1,5 @@
 /** An annual topic walks from draft to published case over HTTP; each step is first tried too early. */
-import { withTicket } from '../../src/enforcement/ticket';
+import { withTicket } from '../../src/engine/database/ticket';
 import { startApp, type App } from '../support/app';
 import { DEMO_COUNCIL, expectStage, idIn, rowNamed, signIn, type Clerk } from '../support/office';
 import { expectRefusal } from '../support/refusal';

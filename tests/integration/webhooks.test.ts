@@ -1,7 +1,7 @@
 /** Who asked to be told of public cases is told: signed, in order, again after a failure, once, and whatever is killed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
-import { deliverOutbox } from '../../src/webhooks/deliver';
+import { deliverOutbox } from '../../src/features/webhooks/deliver';
 import { startApp, type App } from '../support/app';
 import { onPostgres } from '../support/database';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../support/office';

@@ -11,8 +11,8 @@ export default {
   ...unit,
   rootDir: '../..',
   // Jest looks through these folders for every mutant.
-  roots: ['src/domain', 'src/messages', 'tests/unit/domain', 'tests/factories', 'tests/support'].map(
+  roots: ['src/domain', 'src/words', 'tests/unit/domain', 'tests/factories', 'tests/support'].map(
     (folder) => `<rootDir>/${folder}`,
   ),
-  testMatch: part.tests.map((name) => `<rootDir>/tests/unit/domain/${name}.test.ts`),
+  testMatch: part.tests.map((name) => `<rootDir>/tests/unit/domain/**/${name}.test.ts`),
 };

@@ -1,20 +1,20 @@
 /** The core in parts, each with the tests that are about it: every mutant loads these files alone. */
 export const PARTS = {
   canonical: { mutate: ['{canonical-json,dates}.ts'], tests: ['canonical-json'] },
-  refusal: { mutate: ['{refusal,room-profile}.ts'], tests: ['refusal'] },
-  desk: { mutate: ['{desk,room-targets}.ts'], tests: ['desk'] },
-  suggestion: { mutate: ['suggestion.ts'], tests: ['suggestion'] },
-  readiness: { mutate: ['room-readiness.ts'], tests: ['room-readiness'] },
-  clause: { mutate: ['clause.ts'], tests: ['clause'] },
+  refusal: { mutate: ['{law/refusal,rooms/room-profile}.ts'], tests: ['refusal'] },
+  desk: { mutate: ['{desk/desk,rooms/room-targets}.ts'], tests: ['desk'] },
+  suggestion: { mutate: ['suggestions/suggestion.ts'], tests: ['suggestion'] },
+  readiness: { mutate: ['rooms/room-readiness.ts'], tests: ['room-readiness'] },
+  clause: { mutate: ['law/clause.ts'], tests: ['clause'] },
   policies: { mutate: ['policies/*.ts'], tests: ['policies', 'policy-catalogue'] },
   evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence', 'guards'] },
   decisions: {
     mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
     tests: ['decide', 'stand-ins', 'migrate'],
   },
-  state: { mutate: ['process/state.ts'], tests: ['state'] },
+  state: { mutate: ['record/state.ts'], tests: ['state'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide', 'guards'] },
-  citations: { mutate: ['process/standing-citations.ts'], tests: ['clause', 'standing-citations'] },
+  citations: { mutate: ['law/built-in-citations.ts'], tests: ['clause', 'built-in-citations'] },
   migration: { mutate: ['process/{migrate,reconsider}.ts'], tests: ['migrate'] },
   // What is drawn, whatever the clauses say; what they demand; and the ways round it.
   drawing: { mutate: ['process/verify/{advice,finding,index,staff,structure}.ts'], tests: ['findings'] },

@@ -1,6 +1,6 @@
 /** What an intruder does first who owns the database: no trigger of ours speaks any more. */
 import type { Knex } from 'knex';
-import { isPostgres } from '../../src/ledger-tools/dialect';
+import { isPostgres } from '../../src/ledger/dialect';
 
 interface Named {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The tables of a test's database, read from outside while servers come and go. */
 import type { Knex } from 'knex';
-import { openDatabase } from '../../src/ledger-tools/open-database';
+import { openDatabase } from '../../src/ledger/open-database';
 import type { TestDatabase } from './database';
 
 /** Read-only, as `npm run ledger` opens it. */

@@ -1,5 +1,5 @@
 /** The model: a council kept on paper. It knows nothing of Strapi; what may happen it asks the pure core. */
-import type { Actor, OrganizationFact, TopicFacts } from '../../src/domain/facts';
+import type { Actor, OrganizationFact, TopicFacts } from '../../src/domain/record/facts';
 import type { EvidenceKind } from '../../src/domain/policies/policy';
 import type { Command } from '../../src/domain/process/command';
 import { decide } from '../../src/domain/process/decide';
@@ -7,9 +7,9 @@ import { ask } from '../../src/domain/process/guards';
 import type { Release } from '../../src/domain/process/release';
 import { blockersOfRecord } from '../../src/domain/process/evidence';
 import { actsOutside, blockersOfEnded, guardsOn } from '../../src/domain/process/situation';
-import { evolve, type ProcessState } from '../../src/domain/process/state';
-import type { Blocker } from '../../src/domain/refusal';
-import type { Level } from '../../src/domain/vocabulary';
+import { evolve, type ProcessState } from '../../src/domain/record/state';
+import type { Blocker } from '../../src/domain/law/refusal';
+import type { Level } from '../../src/domain/law/vocabulary';
 
 export interface PaperRoom {
   readonly id: string;

@@ -2,9 +2,9 @@
 import type { EvidenceKind } from '../../src/domain/policies/policy';
 import { explain } from '../../src/domain/process/decide';
 import type { Command } from '../../src/domain/process/command';
-import type { Actor, OrganizationFact } from '../../src/domain/facts';
-import type { PolicyName } from '../../src/domain/refusal';
-import { AUDIENCES, ESCALATION_KINDS, PARTICIPANT_CATEGORIES } from '../../src/domain/vocabulary';
+import type { Actor, OrganizationFact } from '../../src/domain/record/facts';
+import type { PolicyName } from '../../src/domain/law/refusal';
+import { AUDIENCES, ESCALATION_KINDS, PARTICIPANT_CATEGORIES } from '../../src/domain/law/vocabulary';
 import { factsOf, type Data, type PaperTopic } from './paper-council';
 
 export const PARENT_KIND: Readonly<Record<EvidenceKind, EvidenceKind | 'topic'>> = {

@@ -1,7 +1,7 @@
 /** A small council in which of everything one is public and one is not. */
 import type { Core } from '@strapi/strapi';
 import type { UID } from '@strapi/types';
-import { withTicket } from '../../src/enforcement/ticket';
+import { withTicket } from '../../src/engine/database/ticket';
 
 export interface PublicCouncil {
   /** `[path of the type, document id]` of rows nobody outside may see. */

@@ -1,6 +1,6 @@
 /** Every kind of page that the public can come to, where it is, and how one comes there. */
 import type { Page } from 'playwright-core';
-import { registerPortal } from '../../src/portal/routes';
+import { registerPortal } from '../../src/site/pages/routes';
 import type { HostPage } from './host-page';
 import { idIn, type Clerk } from './office';
 import { daysFromToday, refs } from './records';

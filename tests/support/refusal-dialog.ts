@@ -1,6 +1,6 @@
 /** The panel's dialog of a refused write. */
 import type { Locator, Page } from 'playwright-core';
-import type { PhrasedBlocker } from '../../src/messages/phrase';
+import type { PhrasedBlocker } from '../../src/words/phrase';
 
 /** What the reader is shown of a reason. */
 export type ShownReason = Pick<PhrasedBlocker, 'clause' | 'quote' | 'observed' | 'needed' | 'how'>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cutIntoClauses } from '../../src/domain/clause';
+import { cutIntoClauses } from '../../src/domain/law/clause';
 import { APP_DIR } from './paths';
 
 /** One reason why a write was refused. */

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import createKnex, { type Knex } from 'knex';
-import { TICKET_SETTING } from '../../src/enforcement/ticket';
+import { TICKET_SETTING } from '../../src/engine/database/ticket';
 import type { App } from './app';
 import { onPostgres } from './database';
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { FIELD_LABELS } from '../../src/labels/labels';
+import { FIELD_LABELS } from '../../src/words/labels/labels';
 import { TEST_PASSWORD } from './environment';
 import { APP_DIR } from './paths';
 import type { RunningServer } from './running-server';

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Desk } from '../../domain/desk';
-import { TOPIC } from '../process-panel/api';
+import type { Desk } from '../../domain/desk/desk';
+import { TOPIC } from '../topics/panel/api';
 
 const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({

@@ -2,11 +2,11 @@
 import { Badge, Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from '../../domain/desk';
-import { FIELD_LABELS } from '../../labels/labels';
-import { DateText } from '../date-text';
+import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from '../../domain/desk/desk';
+import { FIELD_LABELS } from '../../words/labels/labels';
+import { DateText } from '../kit/date-text';
 import { topicPath } from './api';
-import { Card, inAll, joined, Nothing, Row, Rows, Waited } from './parts';
+import { Card, inAll, joined, Nothing, Row, Rows, Waited } from '../kit/list-parts';
 
 const LEVELS = FIELD_LABELS['api::room.room']?.['level']?.choices ?? {};
 const sessionPath = (id: string) => `/content-manager/collection-types/api::session.session/${id}`;

@@ -1,7 +1,7 @@
 import { Book, Check, Clock, Feather, House, Message, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
-import { HandbookCard } from '../handbook/card';
+import { HandbookCard } from '../kit/handbook/card';
 import { EntryCard } from '../guided-entry/entry-card';
 import { MAY_ENTER } from '../guided-entry/permissions';
 import { MineCard, RecentCard, RoomsCard, SessionsCard, WaitingCard } from './cards';

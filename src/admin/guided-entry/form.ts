@@ -1,5 +1,5 @@
 /** What a form is made of: steps of questions, whose words come from the labels of the fields. */
-import type { AUDIENCES } from '../../domain/vocabulary';
+import type { AUDIENCES } from '../../domain/law/vocabulary';
 import type { Fields, ListName, PickName } from './entry';
 
 export const FORM_KEYS = ['topic', 'survey', 'schedule', 'session', 'outcome', 'feedback'] as const;

@@ -1,5 +1,5 @@
 /** The forms: which questions, in which order, one group at a time. */
-import { AUDIENCES } from '../../domain/vocabulary';
+import { AUDIENCES } from '../../domain/law/vocabulary';
 import type { Fields } from './entry';
 import { answerTo, of, pick, REQUIRED, spec, type Form, type FormKey, type Step } from './form';
 import { SCHEDULE, SESSION } from './session-forms';

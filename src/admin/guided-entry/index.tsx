@@ -2,14 +2,14 @@
 import { Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, Navigate, Route, Routes, useParams, useSearchParams } from 'react-router-dom';
-import { Drafts } from './drafts';
+import { Drafts } from './sending/drafts';
 import { isFormKey } from './form';
 import { MAY_ENTER, useForms } from './permissions';
 import { Sheet, Tile } from './styles';
-import { useAccount } from './use-draft';
+import { useAccount } from './sending/use-draft';
 import { Wizard } from './wizard';
 import { useWords } from './words/words';
-import { HelpLink } from '../handbook/help-link';
+import { HelpLink } from '../kit/handbook/help-link';
 
 function Menu() {
   const words = useWords();

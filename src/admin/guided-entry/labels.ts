@@ -1,5 +1,5 @@
 /** How a question is put: the label, help and choices that the field has everywhere else. */
-import { FIELD_LABELS, type FieldLabel } from '../../labels/labels';
+import { FIELD_LABELS, type FieldLabel } from '../../words/labels/labels';
 import type { FieldSpec } from './form';
 
 const UNKNOWN: FieldLabel = { label: '' };

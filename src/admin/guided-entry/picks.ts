@@ -1,7 +1,7 @@
 /** The lists from which something is chosen, and how a row of each is called. */
 import type { Entry, PickName } from './entry';
 import type { FormKey } from './form';
-import type { Row } from './use-server';
+import type { Row } from './sending/use-server';
 
 interface PickList {
   readonly uid: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useServer, type Row } from './use-server';
+import { useServer, type Row } from './sending/use-server';
 
 /** Rows of a list, read when the question changes; `failed` while none could be read. */
 export function useRows(uid: string, query: string) {

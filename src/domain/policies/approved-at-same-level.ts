@@ -1,6 +1,6 @@
-import { approvalInForce, type ProcessState } from '../process/state';
-import type { TopicFacts } from '../facts';
-import type { ApprovalFlaw } from '../refusal';
+import { approvalInForce, type ProcessState } from '../record/state';
+import type { TopicFacts } from '../record/facts';
+import type { ApprovalFlaw } from '../law/refusal';
 import type { Policy } from './policy';
 
 function flawOf(state: ProcessState, facts: TopicFacts): ApprovalFlaw | null {

@@ -1,4 +1,4 @@
-import { AUDIENCES } from '../vocabulary';
+import { AUDIENCES } from '../law/vocabulary';
 import { choices, type Policy } from './policy';
 
 /** 对协商成果要向协商主体、利益相关方和群众反馈落实情况（二(五).12）：三方都要，缺谁点谁。 */

@@ -1,4 +1,4 @@
-import { FOUR_ONES } from '../vocabulary';
+import { FOUR_ONES } from '../law/vocabulary';
 import type { Policy } from './policy';
 
 /** 先行试点单位要做到“四个一”（三(一).3）：牌子、流程、协商、经验，缺一不可验收。 */

@@ -18,7 +18,7 @@ import { schemeAttached } from './scheme-attached';
 import { speakerRecognised } from './speaker-recognised';
 import { stakeholderInvited } from './stakeholder-invited';
 import { surveyCompleted } from './survey-completed';
-import type { PolicyName } from '../refusal';
+import type { PolicyName } from '../law/refusal';
 
 export const POLICIES = {
   'approved-at-same-level': approvedAtSameLevel,

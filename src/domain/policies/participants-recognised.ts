@@ -1,4 +1,4 @@
-import { isRecognised } from '../process/state';
+import { isRecognised } from '../record/state';
 import type { Policy } from './policy';
 
 /** 参与协商的人员须经党组织认可（二(二).4）：名单上每一个人。 */

@@ -1,8 +1,8 @@
 /** The shape of a policy: a named question about facts, with typed parameters. */
-import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../facts';
-import type { ProcessState } from '../process/state';
-import type { Findings, PolicyName } from '../refusal';
-import type { Gate } from '../vocabulary';
+import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../record/facts';
+import type { ProcessState } from '../record/state';
+import type { Findings, PolicyName } from '../law/refusal';
+import type { Gate } from '../law/vocabulary';
 
 /** Records of a topic that serve as evidence; their content type has the same name. */
 export type EvidenceKind =

@@ -1,4 +1,4 @@
-import { approvalInForce } from '../process/state';
+import { approvalInForce } from '../record/state';
 import type { Policy } from './policy';
 
 /** 临时议题的方案经主席会议审核（二(三).5），审核在先，审定在后。 */

@@ -1,7 +1,7 @@
 /** Decisions of bodies: approvals, the recognition of participants, and the notices sent to them. */
-import type { Citation } from '../clause';
-import type { Blocker } from '../refusal';
-import type { Gate, Role } from '../vocabulary';
+import type { Citation } from '../law/clause';
+import type { Blocker } from '../law/refusal';
+import type { Gate, Role } from '../law/vocabulary';
 import type { Command } from './command';
 import { ask } from './guards';
 import {
@@ -13,8 +13,8 @@ import {
   type Acting,
   type Decision,
 } from './situation';
-import { gateCitation, RECOGNITION_CITATION, STANDING_CITATIONS } from './standing-citations';
-import { evolve, type Approval, type Paper, type ProcessEvent, type ProcessState } from './state';
+import { gateCitation, RECOGNITION_CITATION, STANDING_CITATIONS } from '../law/built-in-citations';
+import { evolve, type Approval, type Paper, type ProcessEvent, type ProcessState } from '../record/state';
 
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 

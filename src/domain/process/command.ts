@@ -1,8 +1,8 @@
 /** What a person may ask of a process. */
-import type { OrganizationFact } from '../facts';
-import type { Gate } from '../vocabulary';
+import type { OrganizationFact } from '../record/facts';
+import type { Gate } from '../law/vocabulary';
 import type { Migration } from './migrate';
-import type { Paper } from './state';
+import type { Paper } from '../record/state';
 
 export type Command =
   | {

@@ -1,6 +1,6 @@
 /** The only code that decides what may happen to a topic. Pure: same arguments, same answer. */
-import { identitiesOf } from '../facts';
-import type { Blocker } from '../refusal';
+import { identitiesOf } from '../record/facts';
+import type { Blocker } from '../law/refusal';
 import { decideApproval, decideNotice, decideRecognition } from './approvals';
 import type { Command } from './command';
 import { decideConfirmation } from './emergency';
@@ -8,7 +8,7 @@ import { decideMigration } from './migrate';
 import { decideRecall } from './recall';
 import { stageOf, type ReleasedTransition } from './release';
 import type { Acting, Decision, Situation } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
 import { decideStep } from './step';
 
 /** A step as offered to a person: allowed, or every reason why not. */

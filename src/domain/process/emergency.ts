@@ -2,11 +2,11 @@
  * When it cannot wait: the office takes a step that is somebody else's, says why, and owes their confirmation.
  * Only who acts is relaxed; every guard of every clause is asked as always.
  */
-import { commands } from '../clause';
-import type { Blocker } from '../refusal';
+import { commands } from '../law/clause';
+import type { Blocker } from '../law/refusal';
 import { stageOf, type ReleasedTransition } from './release';
 import { personsOf, type Acting, type Decision } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
 
 /** Whose office keeps things going (四(一).6 政协办公室负责统筹推进). */
 const STANDS_IN = 'office';

@@ -1,12 +1,12 @@
 /** What the writing of one record does to the evidence of a topic: the record written, taken away, or moved here from another. */
-import type { TopicFacts } from '../facts';
+import type { TopicFacts } from '../record/facts';
 import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
-import type { Blocker } from '../refusal';
+import type { Blocker } from '../law/refusal';
 import { ask, evidenceFor } from './guards';
 import type { Guard, Moment, Release } from './release';
 import { blockersOfEnded, guardsOn, type Situation } from './situation';
-import { isRecognised } from './state';
+import { isRecognised } from '../record/state';
 
 type Standing = Pick<Situation, 'release' | 'state'>;
 

@@ -1,6 +1,6 @@
 /** A flowchart as drawn and a rule as written: the editable drafts from which a release is compiled. */
-import type { Modality } from '../clause';
-import type { Gate, Role, TopicKind } from '../vocabulary';
+import type { Modality } from '../law/clause';
+import type { Gate, Role, TopicKind } from '../law/vocabulary';
 
 export interface Stage {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Asking guards: which hold, which refuse, which only warn. */
 import { policyNamed } from '../policies/index';
 import type { EvidenceKind, Subject, Views } from '../policies/policy';
-import type { Blocker } from '../refusal';
+import type { Blocker } from '../law/refusal';
 import { mayRefuse, type Guard } from './release';
 
 export interface Asked {

@@ -1,9 +1,9 @@
 /** Moving a running topic to another release of its flowchart: where it would stand, and whether it may. */
-import type { Blocker } from '../refusal';
+import type { Blocker } from '../law/refusal';
 import { ask } from './guards';
 import { stageOf, type Guard, type Release } from './release';
 import { blockersOfEnded, type Acting, type Decision, type Situation } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
 
 /** Where topics move to. */
 export interface Migration {

@@ -1,6 +1,6 @@
 /** What else a person could do to a process now, apart from its steps: so that forms appear only where they can work. */
-import { identitiesOf, type OrganizationFact } from '../facts';
-import { GATES, type Gate, type Role } from '../vocabulary';
+import { identitiesOf, type OrganizationFact } from '../record/facts';
+import { GATES, type Gate, type Role } from '../law/vocabulary';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Situation } from './situation';

@@ -1,6 +1,6 @@
 /** Taking back: whoever took the last step may undo it for as long as nobody has done anything since. */
 import { personsOf, type Acting, type Decision } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
 
 /** @returns the event that puts the topic back where it was, or why it is too late */
 export function decideRecall(acting: Acting): Decision {

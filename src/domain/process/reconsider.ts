@@ -1,11 +1,11 @@
 /** Would past decisions stand under a drawing that is not in force yet? */
-import type { Blocker } from '../refusal';
+import type { Blocker } from '../law/refusal';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Release } from './release';
 import type { Situation } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
-import type { ProcessEvent } from './state';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
+import type { ProcessEvent } from '../record/state';
 
 /** What one command made happen, and whether it came with a reason. */
 export interface Decided {

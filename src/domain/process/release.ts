@@ -1,8 +1,8 @@
 /** A release: what a flowchart and the clauses in force add up to. Immutable; a topic keeps the one it began with. */
-import { cannotCommand, type Citation, type Modality } from '../clause';
+import { cannotCommand, type Citation, type Modality } from '../law/clause';
 import type { Params } from '../policies/policy';
 import type { BoundPolicy } from '../policies/index';
-import type { TopicKind } from '../vocabulary';
+import type { TopicKind } from '../law/vocabulary';
 import type { Stage, Transition } from './flowchart';
 
 /** Moments other than steps at which clauses are asked: the writing of a record. */

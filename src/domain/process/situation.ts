@@ -1,9 +1,9 @@
 /** What a decision depends on, what it answers, and the reasons that hold for every command. */
-import type { Actor, Identity, TopicFacts } from '../facts';
-import type { Blocker } from '../refusal';
+import type { Actor, Identity, TopicFacts } from '../record/facts';
+import type { Blocker } from '../law/refusal';
 import { stageOf, type Guard, type Moment, type Release } from './release';
-import { STANDING_CITATIONS } from './standing-citations';
-import type { ProcessEvent, ProcessState } from './state';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
+import type { ProcessEvent, ProcessState } from '../record/state';
 
 /** Everything a decision depends on. `today` is `YYYY-MM-DD` in Asia/Shanghai. */
 export interface Situation {

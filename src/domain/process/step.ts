@@ -1,14 +1,14 @@
 /** One step of the flowchart: drawn from here, given to this person, reasoned, and every clause's guard asked. */
-import type { OrganizationFact } from '../facts';
-import type { Blocker } from '../refusal';
-import type { Gate } from '../vocabulary';
+import type { OrganizationFact } from '../record/facts';
+import type { Blocker } from '../law/refusal';
+import type { Gate } from '../law/vocabulary';
 import { decideApproval } from './approvals';
 import { blockersOfOwed, mayTakeInEmergency } from './emergency';
 import { ask } from './guards';
 import { stageOf, type ReleasedTransition } from './release';
 import { onBehalfOf, outsideOwnDistrict, type Acting, type Decision } from './situation';
-import { STANDING_CITATIONS } from './standing-citations';
-import { approvalInForce, evolve, type ProcessEvent, type ProcessState } from './state';
+import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { approvalInForce, evolve, type ProcessEvent, type ProcessState } from '../record/state';
 
 /** A step as somebody tries to take it. */
 export interface Attempted {

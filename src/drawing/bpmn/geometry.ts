@@ -1,6 +1,6 @@
 /** Where the parts stand in a BPMN tool: a lane for each owner, a column for each stage, long ways along the bottom. */
 import type { Release } from '../../domain/process/release';
-import type { Role } from '../../domain/vocabulary';
+import type { Role } from '../../domain/law/vocabulary';
 import type { Point, Rectangle } from '../geometry';
 import { orderOf } from '../order';
 import { choicesOf, waysOf, type Leaving } from './names';

@@ -4,8 +4,8 @@
  */
 import type { Element } from 'bpmn-moddle';
 import type { FlowchartDraft, Stage, Transition } from '../../domain/process/flowchart';
-import { TOPIC_KINDS } from '../../domain/vocabulary';
-import type { BpmnFault, BpmnRefusal } from '../../messages/catalogue';
+import { TOPIC_KINDS } from '../../domain/law/vocabulary';
+import type { BpmnFault, BpmnRefusal } from '../../words/catalogue';
 import { extensionOf, textOf } from './extension';
 import { bpmn } from './moddle';
 import { overdueId, ownerOfLane } from './names';

@@ -1,6 +1,6 @@
 /** How the parts of a chart are named in BPMN. A key is unique among stages and among steps, not among both. */
 import type { Release, ReleasedTransition } from '../../domain/process/release';
-import { ROLES, type Role } from '../../domain/vocabulary';
+import { ROLES, type Role } from '../../domain/law/vocabulary';
 
 export const PROCESS = 'process';
 export const START = 'start';

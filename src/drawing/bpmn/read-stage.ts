@@ -1,7 +1,7 @@
 /** A task or end of a BPMN drawing as a stage, if it is one of ours. */
 import type { Element } from 'bpmn-moddle';
 import type { Stage } from '../../domain/process/flowchart';
-import type { Role } from '../../domain/vocabulary';
+import type { Role } from '../../domain/law/vocabulary';
 import { extensionOf, otherFields, textOf } from './extension';
 
 const KINDS = ['start', 'normal', 'end'] as const;

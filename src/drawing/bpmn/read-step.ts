@@ -2,8 +2,8 @@
 import type { Element } from 'bpmn-moddle';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Transition } from '../../domain/process/flowchart';
-import { GATES, ROLES, type Role } from '../../domain/vocabulary';
-import type { BpmnFault } from '../../messages/catalogue';
+import { GATES, ROLES, type Role } from '../../domain/law/vocabulary';
+import type { BpmnFault } from '../../words/catalogue';
 import { extensionOf, textOf } from './extension';
 
 import { conditionOf } from './names';

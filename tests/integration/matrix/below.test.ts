@@ -1,10 +1,10 @@
 /** Below the documents: every governed type by every path, refused in words, and nothing is changed by it. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { GATES } from '../../../src/enforcement/document-gate';
-import { missingTriggers } from '../../../src/enforcement/triggers/install';
-import { governedTypes } from '../../../src/enforcement/triggers/ticket-triggers';
-import { withTicket } from '../../../src/enforcement/ticket';
+import { GATES } from '../../../src/engine/write/document-gate';
+import { missingTriggers } from '../../../src/engine/triggers/install';
+import { governedTypes } from '../../../src/engine/triggers/ticket-triggers';
+import { withTicket } from '../../../src/engine/database/ticket';
 import { startApp, type App } from '../../support/app';
 import { databaseRefusal } from '../../support/database-refusal';
 import { DEMO_COUNCIL } from '../../support/office';

@@ -1,8 +1,8 @@
 /** Every door by which a record can be written, from the panel down to SQL: the columns of the matrix. */
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
-import type { Actor } from '../../../src/domain/facts';
-import { actAs } from '../../../src/enforcement/actor';
+import type { Actor } from '../../../src/domain/record/facts';
+import { actAs } from '../../../src/engine/people/actor';
 import type { App } from '../../support/app';
 import { databaseRefusal } from '../../support/database-refusal';
 import { PATHS_BELOW, type Operation, type PathBelow } from './paths-below';

@@ -1,8 +1,8 @@
 /** The tables of the engine under SQL: refused by a trigger, or named by the self-check at its next run. */
-import { append, lockInstance } from '../../../src/enforcement/ledger';
-import { checkIntegrity } from '../../../src/enforcement/integrity';
-import { withTicket } from '../../../src/enforcement/ticket';
-import { anchorLedger } from '../../../src/jobs/anchor-ledger';
+import { append, lockInstance } from '../../../src/engine/process/ledger';
+import { checkIntegrity } from '../../../src/engine/process/integrity';
+import { withTicket } from '../../../src/engine/database/ticket';
+import { anchorLedger } from '../../../src/features/ledger/anchor-ledger';
 import { startApp, type App } from '../../support/app';
 import { databaseRefusal } from '../../support/database-refusal';
 import { DEMO_COUNCIL, rowNamed } from '../../support/office';

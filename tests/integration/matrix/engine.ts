@@ -1,6 +1,6 @@
 /** What no door leads to but SQL: the tables of the engine. The last rows of the matrix. */
 import type { Knex } from 'knex';
-import { entryHash, sha256 } from '../../../src/enforcement/hash';
+import { entryHash, sha256 } from '../../../src/ledger/hash';
 import { withoutId } from './doors';
 
 type Row = Readonly<Record<string, string | number | null>>;

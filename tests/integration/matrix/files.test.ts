@@ -1,6 +1,6 @@
 /** Uploaded files that are evidence: no door of the library deletes, replaces or re-hangs them. */
-import { EVIDENCE_MEDIA } from '../../../src/enforcement/evidence-media';
-import { withTicket } from '../../../src/enforcement/ticket';
+import { EVIDENCE_MEDIA } from '../../../src/engine/database/evidence-media';
+import { withTicket } from '../../../src/engine/database/ticket';
 import { adminLogin } from '../../support/admin';
 import { startApp, type App } from '../../support/app';
 import { databaseRefusal } from '../../support/database-refusal';

@@ -59,7 +59,7 @@ export function writePathsPage(names: Readonly<Record<string, string>>): string 
     '## 禁止的写入',
     '',
     ...table(
-      ['校验（`src/enforcement/`）', '类型', '什么', '动作', '理由', '格数'],
+      ['校验（`src/`）', '类型', '什么', '动作', '理由', '格数'],
       FORBIDDEN.map((row) => [
         `\`${row.gate}\``,
         nameOf(row.type),

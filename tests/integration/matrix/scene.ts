@@ -1,7 +1,7 @@
 /** The demo council as the forbidden writes find it: who writes, and which records there are. */
 import { randomUUID } from 'node:crypto';
-import { actAs, actorOf } from '../../../src/enforcement/actor';
-import { withTicket } from '../../../src/enforcement/ticket';
+import { actAs, actorOf } from '../../../src/engine/people/actor';
+import { withTicket } from '../../../src/engine/database/ticket';
 import { adminLogin } from '../../support/admin';
 import type { App } from '../../support/app';
 import { ADMIN_EMAIL } from '../../support/environment';

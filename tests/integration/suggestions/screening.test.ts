@@ -1,6 +1,6 @@
 /** Screening: nothing shows before a named person has released an edited copy, and each refusal says by which clause. */
-import { clearSolutions } from '../../../src/enforcement/suggestions/intake';
-import { eraseOldContacts } from '../../../src/jobs/erase-contacts';
+import { clearSolutions } from '../../../src/features/suggestions/intake';
+import { eraseOldContacts } from '../../../src/features/suggestions/erase-contacts';
 import { adminLogin } from '../../support/admin';
 import { startApp, type App } from '../../support/app';
 import { Clerk, DEMO_COUNCIL, idIn, rowNamed, signIn } from '../../support/office';

@@ -3,8 +3,8 @@ import { decide } from '../../../src/domain/process/decide';
 import { offers } from '../../../src/domain/process/offers';
 import type { Situation } from '../../../src/domain/process/situation';
 import type { Command } from '../../../src/domain/process/command';
-import { STANDING_CITATIONS } from '../../../src/domain/process/standing-citations';
-import { evolve, type ProcessState } from '../../../src/domain/process/state';
+import { STANDING_CITATIONS } from '../../../src/domain/law/built-in-citations';
+import { evolve, type ProcessState } from '../../../src/domain/record/state';
 import { PARTY, actor, situation, state } from '../../factories/situations';
 
 const take = (transition: string, emergency = false): Command => ({

@@ -1,15 +1,15 @@
 /** One release, many shapes: documents, poster, picture, BPMN and refusals say the same names and clause numbers. */
-import { flowchartPictures } from '../../../src/documents/flowchart-picture';
+import { flowchartPictures } from '../../../src/strapi/pages/flowchart-picture';
 import { importBpmn } from '../../../src/drawing/bpmn/import';
 import { exportBpmn } from '../../../src/drawing/bpmn/export';
 import { drawRelease } from '../../../src/drawing/svg';
 import { clauseRows, rowsOf } from '../../../src/drawing/table';
 import { clausesOf } from '../../../src/drawing/words';
 import { explain } from '../../../src/domain/process/decide';
-import { TOPIC_KINDS, type TopicKind } from '../../../src/domain/vocabulary';
-import { zhHans } from '../../../src/messages/zh-hans';
-import { phraseRefusal } from '../../../src/messages/phrase';
-import { renderPoster } from '../../../src/portal/poster-view';
+import { TOPIC_KINDS, type TopicKind } from '../../../src/domain/law/vocabulary';
+import { zhHans } from '../../../src/words/zh-hans';
+import { phraseRefusal } from '../../../src/words/phrase';
+import { renderPoster } from '../../../src/site/pages/flowcharts/poster-view';
 import { shippedRelease } from '../../factories/releases';
 import { facts, situation, state } from '../../factories/situations';
 

@@ -1,5 +1,5 @@
 /** The words of guided entry, in both languages. */
-import { ownWords, type Words as WordsOf } from '../../own-words';
+import { ownWords, type Words as WordsOf } from '../../kit/own-words';
 import en from './en.json';
 import zhHans from './zh-hans.json';
 

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { share } from '../../../answers/share';
+import { share } from '../../../site/cache/share';
 import { exportBpmn } from '../../../drawing/bpmn/export';
 import { drawRelease } from '../../../drawing/svg';
 import { citationsOf } from '../../../drawing/words';
-import { versionOf } from '../../../enforcement/stored-release';
-import { isDocumentId } from '../../../public-api/parse-value';
-import { publicCharts, type PublicChart } from '../../../public-api/public-chart';
-import { notFound } from '../../../public-api/refuse-aloud';
+import { versionOf } from '../../../engine/process/stored-release';
+import { isDocumentId } from '../../../site/contract/query/parse-value';
+import { publicCharts, type PublicChart } from '../../../site/contract/public-chart';
+import { notFound } from '../../../site/contract/refuse-aloud';
 
 /** @throws 404 for a chart that is not in force: drafts are nobody's business */
 async function chartOf(strapi: Core.Strapi, ctx: Context): Promise<PublicChart> {

@@ -1,5 +1,5 @@
 /** Do the rules' bindings say what their clauses say, and speak of stages that are drawn? */
-import { cannotCommand } from '../../clause';
+import { cannotCommand } from '../../law/clause';
 import { isBoundPolicy, policyNamed } from '../../policies/index';
 import { paramsOf } from '../../policies/params';
 import type { Binding, FlowchartDraft, RuleClause, RuleDraft } from '../flowchart';

@@ -1,5 +1,5 @@
 /** What is wrong with a drawing: one kind of finding for every check, so that it is shown and stored in one way. */
-import type { Citation } from '../../clause';
+import type { Citation } from '../../law/clause';
 
 /** Every finding, and whether a chart that has it may go live. */
 const SEVERITIES = {

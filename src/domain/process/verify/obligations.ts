@@ -1,7 +1,7 @@
 /** What the rules in force demand of every drawing: which body or stage comes before which stage. */
-import type { Citation } from '../../clause';
+import type { Citation } from '../../law/clause';
 import { isBoundPolicy, policyNamed } from '../../policies/index';
-import type { Gate } from '../../vocabulary';
+import type { Gate } from '../../law/vocabulary';
 import type { Binding, FlowchartDraft, RuleDraft } from '../flowchart';
 import { mayRefuse } from '../release';
 

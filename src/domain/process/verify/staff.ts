@@ -1,5 +1,5 @@
 /** Is there anybody to do it? An account for every owner, and two people where one decides on the other's work. */
-import type { Role } from '../../vocabulary';
+import type { Role } from '../../law/vocabulary';
 import type { FlowchartDraft, Transition } from '../flowchart';
 import { finding, type ChartFinding } from './finding';
 

@@ -4,7 +4,7 @@ import { bindingsOf, concerns } from './bound-clauses';
 import { finding, type ChartFinding } from './finding';
 import { reversed, search, wayTo, type Edge, type Graph } from './graph';
 import { stageOfBinding } from './obligations';
-import type { Citation } from '../../clause';
+import type { Citation } from '../../law/clause';
 
 function twice(keys: readonly string[]): string[] {
   const seen = new Set<string>();

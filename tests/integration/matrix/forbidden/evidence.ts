@@ -1,5 +1,5 @@
 /** What hangs on a topic: surveys, sessions, participants, opinions, referrals, outcomes, feedback. */
-import { EVIDENCE_KINDS } from '../../../../src/enforcement/aggregate-map';
+import { EVIDENCE_KINDS } from '../../../../src/engine/database/aggregate-map';
 import type { EvidenceKind } from '../../../../src/domain/policies/policy';
 import { refs } from '../../../support/records';
 import type { Data, Scene } from '../scene';
@@ -43,7 +43,7 @@ async function onClosed(scene: Scene, kind: EvidenceKind): Promise<{ documentId:
   };
 }
 
-const evidence = { gate: 'gates/evidence-gate.ts' } as const;
+const evidence = { gate: 'features/evidence/evidence-gate.ts' } as const;
 
 const ofEachKind = (kind: EvidenceKind): readonly Forbidden[] => [
   {

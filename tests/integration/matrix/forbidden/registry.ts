@@ -3,9 +3,9 @@ import { daysFromToday } from '../../../support/records';
 import type { Data, Scene } from '../scene';
 import { because, CLONED, ELSEWHERE, KEPT, TYPED, type Forbidden } from './row';
 
-const registry = { gate: 'gates/registry-gate.ts' } as const;
-const keep = { gate: 'gates/keep-gate.ts' } as const;
-const delegation = { gate: 'gates/delegation-gate.ts', type: 'delegation' } as const;
+const registry = { gate: 'features/rooms/registry-gate.ts' } as const;
+const keep = { gate: 'engine/write/keep-gate.ts' } as const;
+const delegation = { gate: 'features/delegations/delegation-gate.ts', type: 'delegation' } as const;
 const OWN = because('delegation-is-own', '二(五).12');
 
 /** Of each type something that others refer to. */
@@ -74,7 +74,7 @@ async function picture({ app }: Scene): Promise<number> {
 
 export const FORBIDDEN_REGISTRY: readonly Forbidden[] = [
   {
-    gate: 'gates/described-pictures.ts',
+    gate: 'engine/write/described-pictures.ts',
     type: 'room',
     what: '放上没有替代文字的照片',
     reason: { code: 'PICTURES_UNDESCRIBED' },
@@ -104,7 +104,7 @@ export const FORBIDDEN_REGISTRY: readonly Forbidden[] = [
     }),
   },
   {
-    gate: 'gates/flowchart-gate.ts',
+    gate: 'features/flowcharts/flowchart-gate.ts',
     type: 'flowchart',
     what: '手填现行版本',
     reason: TYPED,

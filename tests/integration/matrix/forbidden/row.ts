@@ -18,7 +18,7 @@ export type Reason =
   | { readonly missing: string };
 
 export interface Forbidden {
-  /** The file that refuses, below src/enforcement. */
+  /** The file that refuses, below src. */
   readonly gate: string;
   readonly type: string;
   /** In Chinese, for docs/write-paths.md. */

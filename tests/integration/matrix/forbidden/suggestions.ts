@@ -3,7 +3,7 @@ import { suggest } from '../../../support/suggestion-form';
 import type { Data, Scene } from '../scene';
 import { because, type Forbidden } from './row';
 
-const suggestion = { gate: 'gates/suggestion-gate.ts', type: 'suggestion' } as const;
+const suggestion = { gate: 'features/suggestions/suggestion-gate.ts', type: 'suggestion' } as const;
 const KEPT = because('suggestion-kept', '二(五).12');
 
 /** One comes in by the public form. @returns its document id */

@@ -1,6 +1,6 @@
 /** Topics and their cases. */
-import { checkIntegrity } from '../../../../src/enforcement/integrity';
-import { installTriggers } from '../../../../src/enforcement/triggers/install';
+import { checkIntegrity } from '../../../../src/engine/process/integrity';
+import { installTriggers } from '../../../../src/engine/triggers/install';
 import { daysFromToday, refs } from '../../../support/records';
 import type { Data, Scene } from '../scene';
 import { because, CLONED, ELSEWHERE, KEPT, TYPED, type Forbidden, type Situation } from './row';
@@ -28,9 +28,9 @@ const COMPUTED = {
   districtCode: 'gaoxin',
 };
 
-const topic = { gate: 'gates/topic-gate.ts', type: 'topic' } as const;
-const window = { gate: 'gates/opinion-window.ts', type: 'topic' } as const;
-const published = { gate: 'gates/case-gate.ts', type: 'case' } as const;
+const topic = { gate: 'features/topics/topic-gate.ts', type: 'topic' } as const;
+const window = { gate: 'features/topics/opinion-window.ts', type: 'topic' } as const;
+const published = { gate: 'features/cases/case-gate.ts', type: 'case' } as const;
 
 /** Lets SQL at a table for as long as it takes, as an administrator of the database could. */
 async function unguarded(scene: Scene, trigger: string, table: string, sql: string): Promise<void> {
@@ -135,7 +135,7 @@ export const FORBIDDEN_TOPICS: readonly Forbidden[] = [
   },
   {
     ...topic,
-    gate: 'integrity.ts',
+    gate: 'engine/process/integrity.ts',
     what: '台账核验未通过时立项',
     reason: { code: 'LEDGER_BROKEN' },
     acts: ['create'],

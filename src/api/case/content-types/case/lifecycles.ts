@@ -1,3 +1,3 @@
-import { ticketedOnly } from '../../../../enforcement/ticketed-only';
+import { ticketedOnly } from '../../../../engine/database/ticketed-only';
 
 export default ticketedOnly;

@@ -1,0 +1,95 @@
+/** What the cards of the home page are made of. */
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { Amount, Desk } from '../../domain/desk/desk';
+import { useDeskQuery } from '../desk/api';
+
+/** A card: all cards read the one desk, each shows its part. */
+export function Card({ children }: { readonly children: (desk: Desk) => ReactNode }) {
+  const { data, isError } = useDeskQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (isError) return <Widget.Error>没有收到服务器的答复，请稍后刷新页面。</Widget.Error>;
+  if (!data) return <Widget.Loading>正在读取</Widget.Loading>;
+  return <Box width="100%">{children(data)}</Box>;
+}
+
+/** 共 12 件, 共 1000 件以上 */
+export const inAll = ({ total, orMore }: Amount): string => `共 ${total} 件${orMore ? '以上' : ''}`;
+
+/** Nothing there, and what would bring something. */
+export function Nothing({ children }: { readonly children: ReactNode }) {
+  return (
+    <Typography textColor="neutral600" tag="p">
+      {children}
+    </Typography>
+  );
+}
+
+export function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Flex tag="ul" aria-label={label} direction="column" alignItems="stretch" gap={1}>
+      {children}
+    </Flex>
+  );
+}
+
+const Target = styled(Link)`
+  display: block;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  text-decoration: none;
+  color: inherit;
+  &:hover {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+`;
+
+interface RowProps {
+  readonly to: string;
+  readonly title: string;
+  readonly detail: ReactNode;
+  readonly badge?: ReactNode;
+}
+
+/** One line of work; all of it is the link. */
+export function Row({ to, title, detail, badge }: RowProps) {
+  return (
+    <Box tag="li">
+      <Target to={to}>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
+          <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+            <Typography fontWeight="semiBold" textColor="neutral800">
+              {title}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {detail}
+            </Typography>
+          </Flex>
+          {badge && <Box shrink={0}>{badge}</Box>}
+        </Flex>
+      </Target>
+    </Box>
+  );
+}
+
+const DAY = 86_400_000;
+
+/** Whole days since a moment. */
+export const daysSince = (moment: string): number =>
+  Math.max(0, Math.floor((Date.now() - Date.parse(moment)) / DAY));
+
+// After a month without a step somebody should ask why.
+const LONG = 30;
+
+/** How long something has waited. */
+export function Waited({ since }: { readonly since: string | null }) {
+  if (since === null) return null;
+  const days = daysSince(since);
+  return <Badge variant={days >= LONG ? 'danger' : 'secondary'}>{days === 0 ? '今天' : `${days} 天`}</Badge>;
+}
+
+/** The parts that are there, with a dot between. */
+export const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');

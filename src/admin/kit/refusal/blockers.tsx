@@ -1,0 +1,33 @@
+import { Typography } from '@strapi/design-system';
+import { Link, useLocation } from 'react-router-dom';
+import { useForms } from '../../guided-entry/permissions';
+import { cureOf } from './cures';
+import { Reasons } from './reasons';
+import type { Blocker } from '../../topics/panel/types';
+
+interface BlockersProps {
+  readonly blockers: readonly Blocker[];
+  /** The topic they are about; `null` where they are about none. */
+  readonly topic: string | null;
+}
+
+/** Every reason at once, each with the way to what cures it. */
+export function Blockers({ blockers, topic }: BlockersProps) {
+  const forms = useForms();
+  const { pathname } = useLocation();
+  return (
+    <Reasons
+      blockers={blockers}
+      cure={({ policy }) => {
+        const cure = cureOf(policy, { topic, forms }, pathname);
+        return (
+          cure && (
+            <Typography variant="pi" fontWeight="bold" textColor="primary600" tag={Link} to={cure.to}>
+              {cure.words}
+            </Typography>
+          )
+        );
+      }}
+    />
+  );
+}

@@ -1,7 +1,0 @@
-import { useIntl } from 'react-intl';
-import { catalogueFor } from '../../messages/phrase';
-
-/** What every check asks, in one sentence, by its name. */
-export function useSentences(): Readonly<Record<string, string>> {
-  return catalogueFor(useIntl().locale).guards;
-}

@@ -1,0 +1,82 @@
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { PendingDecision } from '../../../domain/desk/desk';
+import { GATES } from '../panel/decisions/paper-decisions';
+
+/** What the list is narrowed to; empty for all. */
+export interface Filter {
+  readonly body: string;
+  readonly room: string;
+  readonly district: string;
+}
+
+export const NO_FILTER: Filter = { body: '', room: '', district: '' };
+
+/** The deciding body as people call it. */
+export const bodyOf = ({ gate, body }: PendingDecision): string => body ?? GATES[gate];
+
+export const matches = (item: PendingDecision, { body, room, district }: Filter): boolean =>
+  (body === '' || bodyOf(item) === body) &&
+  (room === '' || item.room === room) &&
+  (district === '' || item.district === district);
+
+const distinct = (words: readonly (string | null)[]): string[] =>
+  [...new Set(words)].filter((word) => word !== null).sort((one, other) => one.localeCompare(other, 'zh'));
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly choose: (word: string) => void;
+}
+
+function Choice({ label, value, words, choose }: ChoiceProps) {
+  return (
+    <Field.Root name={`filter-${label}`} minWidth="11rem">
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        placeholder=""
+        value={value}
+        onChange={(word) => {
+          choose(String(word));
+        }}
+      >
+        <SingleSelectOption value="">全部</SingleSelectOption>
+        {words.map((word) => (
+          <SingleSelectOption key={word} value={word}>
+            {word}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+}
+
+interface FiltersProps {
+  readonly items: readonly PendingDecision[];
+  readonly filter: Filter;
+  readonly change: (filter: Filter) => void;
+}
+
+/** Narrowing by body, district and room; only what the list has is offered. */
+export function Filters({ items, filter, change }: FiltersProps) {
+  const narrow = (part: keyof Filter) => (word: string) => {
+    change({ ...filter, [part]: word });
+  };
+  return (
+    <Flex gap={4} wrap="wrap" alignItems="flex-end">
+      <Choice label="机构" value={filter.body} words={distinct(items.map(bodyOf))} choose={narrow('body')} />
+      <Choice
+        label="区镇"
+        value={filter.district}
+        words={distinct(items.map(({ district }) => district))}
+        choose={narrow('district')}
+      />
+      <Choice
+        label="议事室"
+        value={filter.room}
+        words={distinct(items.map(({ room }) => room))}
+        choose={narrow('room')}
+      />
+    </Flex>
+  );
+}

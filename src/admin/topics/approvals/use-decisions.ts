@@ -1,0 +1,108 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import type { PendingDecision } from '../../../domain/desk/desk';
+import { newCommandId, refusalFrom } from '../panel/api';
+import type { Paper, Process, Refusal } from '../panel/types';
+
+/** One opinion, for every item it is given on. */
+export interface Decision {
+  readonly decision: 'approved' | 'returned';
+  readonly comment: string;
+  /** For items that were decided on paper. */
+  readonly paper: Paper | null;
+}
+
+/** What became of one item: `refusal` is `null` when the decision was taken. */
+export interface Result {
+  readonly item: PendingDecision;
+  readonly refusal: Refusal | null;
+}
+
+interface Answer {
+  readonly data: Process;
+}
+
+/** The failure of a request in the shape that `refusalFrom` reads. */
+const failureIn = (error: unknown): object =>
+  (error as { response?: { data?: { error?: object } } }).response?.data?.error ?? {};
+
+const NO_STEP: Refusal = {
+  message: '流程图上没有与这个决定相应的步骤，请打开议题办理。',
+  blockers: [],
+  topic: null,
+  decidedMeanwhile: false,
+  outcomeUnknown: false,
+};
+
+/** The step that carries a decision out. */
+const stepFor = ({ transitions }: Process, { gate }: PendingDecision, { decision }: Decision) =>
+  decision === 'approved'
+    ? transitions.find((step) => step.kind === 'forward' && step.gate === gate)
+    : transitions.find(({ kind }) => kind === 'return');
+
+/** Ids of commands whose outcome is not known yet, so that repeating carries nothing out twice. */
+function useCommandIds() {
+  const ids = useRef(new Map<string, string>());
+  const idFor = (topic: string, part: string): string => {
+    const key = `${topic} ${part}`;
+    const id = ids.current.get(key) ?? newCommandId();
+    ids.current.set(key, id);
+    return id;
+  };
+  /** An answer came: the same decision on this topic later is another command. */
+  const settle = (topic: string) => {
+    for (const key of ids.current.keys()) if (key.startsWith(`${topic} `)) ids.current.delete(key);
+  };
+  return { idFor, settle };
+}
+
+/** Carries one decision out: one taken on paper is recorded first, then the topic moves. */
+function useCarryOut() {
+  const { get, post } = useFetchClient();
+  const { idFor, settle } = useCommandIds();
+  return async (item: PendingDecision, given: Decision): Promise<Refusal | null> => {
+    const { topic, gate, byPaper } = item;
+    const { decision, paper } = given;
+    const address = `/workflow/topics/${topic}`;
+    const comment = given.comment.trim() === '' ? {} : { comment: given.comment.trim() };
+    try {
+      let { data: process } = (await get<Answer>(address)).data;
+      if (byPaper && paper) {
+        const body = { commandId: idFor(topic, `${decision} ${paper.documentNo}`), gate, decision, paper };
+        process = (await post<Answer>(`${address}/approvals`, { ...body, ...comment })).data.data;
+      }
+      const step = stepFor(process, item, given);
+      if (!step) return NO_STEP;
+      const order = { commandId: idFor(topic, step.key), expectedRev: process.rev, ...comment };
+      await post(`${address}/transitions/${step.key}`, order);
+      settle(topic);
+      return null;
+    } catch (error) {
+      const refusal = refusalFrom(failureIn(error));
+      if (!refusal.outcomeUnknown) settle(topic);
+      return refusal;
+    }
+  };
+}
+
+/** Decides on items one after the other; each stands or falls by itself. */
+export function useDecisions() {
+  const { toggleNotification } = useNotification();
+  const carryOut = useCarryOut();
+  const [busy, setBusy] = useState(false);
+  const [results, setResults] = useState<readonly Result[]>([]);
+  const decide = async (items: readonly PendingDecision[], given: Decision): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const done: Result[] = [];
+    for (const item of items) {
+      done.push({ item, refusal: await carryOut(item, given) });
+      setResults([...done]);
+    }
+    setBusy(false);
+    const refused = done.filter(({ refusal }) => refusal !== null).length;
+    const words = `已办理 ${done.length - refused} 件，未能办理 ${refused} 件。`;
+    toggleNotification({ type: refused === 0 ? 'success' : 'warning', message: words });
+  };
+  return { busy, results, decide };
+}

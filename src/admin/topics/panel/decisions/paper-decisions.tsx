@@ -1,0 +1,47 @@
+import { Button } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Gate } from '../types';
+import { PaperForm } from './paper-form';
+import type { CommandContext } from '../steps/steps';
+
+export const GATES: Readonly<Record<Gate, string>> = {
+  'chairs-meeting': '主席会议',
+  'party-organization': '党组织',
+};
+
+/** A body that decided on paper has not pressed a button; the office enters the number and the date. */
+export function PaperDecisions(context: CommandContext) {
+  const [open, setOpen] = useState<Gate | null>(null);
+  const gates = new Set(context.process.offers.recordDecision);
+  // A form in use stays, even if a reload no longer asks for this body's decision.
+  if (open) gates.add(open);
+  return (
+    <>
+      {[...gates].map((gate) =>
+        open === gate ? (
+          <PaperForm
+            key={gate}
+            gate={gate}
+            {...context}
+            close={() => {
+              setOpen(null);
+            }}
+          />
+        ) : (
+          <Button
+            key={gate}
+            type="button"
+            fullWidth
+            variant="tertiary"
+            disabled={context.unsaved || open !== null}
+            onClick={() => {
+              setOpen(gate);
+            }}
+          >
+            登记{GATES[gate]}的书面决定
+          </Button>
+        ),
+      )}
+    </>
+  );
+}

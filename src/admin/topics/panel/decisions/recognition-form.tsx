@@ -1,0 +1,49 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useRecogniseParticipantsMutation } from '../api';
+import { keepEnter, NO_PAPER, PaperFields, paperOf } from '../../../kit/fields';
+import { FormEnd } from '../steps/form-end';
+import type { CommandContext } from '../steps/steps';
+import { useCommand } from '../steps/use-command';
+
+interface RecognitionFormProps extends CommandContext {
+  readonly chosen: readonly string[];
+  readonly close: () => void;
+}
+
+/** The party organisation recognises the chosen people here; others write down its decision on paper. */
+export function RecognitionForm({ chosen, documentId, process, unsaved, close }: RecognitionFormProps) {
+  const byPaper = process.offers.recogniseByPaper;
+  const [values, setValues] = useState(NO_PAPER);
+  const [checked, setChecked] = useState(false);
+  const [recognise] = useRecogniseParticipantsMutation();
+  const command = useCommand(process.rev, close);
+  const submit = () => {
+    setChecked(true);
+    const paper = byPaper ? paperOf(values) : null;
+    if (byPaper && !paper) return;
+    const body = { participants: chosen, ...(paper && { paper }) };
+    void command.send(
+      (id) => recognise({ documentId, body: { ...id, ...body } }),
+      `已认可参加人员 ${String(chosen.length)} 名。`,
+    );
+  };
+  return (
+    <Box borderColor="neutral200" hasRadius padding={3} onKeyDown={keepEnter}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography fontWeight="bold">认可所选 {chosen.length} 名参加人员</Typography>
+        {byPaper && (
+          <PaperFields
+            values={values}
+            checked={checked}
+            onChange={(changed) => {
+              setValues(changed);
+              command.changed();
+            }}
+          />
+        )}
+        <FormEnd command={command} label="确定认可" unsaved={unsaved} submit={submit} close={close} />
+      </Flex>
+    </Box>
+  );
+}

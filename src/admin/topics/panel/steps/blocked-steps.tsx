@@ -1,0 +1,31 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Transition } from '../types';
+import { Blockers } from '../../../kit/refusal/blockers';
+
+interface BlockedStepsProps {
+  readonly transitions: readonly Transition[];
+  readonly topic: string;
+}
+
+/** Steps that are not possible now. The way forward is open to read; the others unfold on demand. */
+export function BlockedSteps({ transitions, topic }: BlockedStepsProps) {
+  const blocked = transitions.filter(({ allowed }) => !allowed);
+  if (blocked.length === 0) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="pi" fontWeight="bold">
+        暂不能办理
+      </Typography>
+      {blocked.map((step) => (
+        <Box tag="details" key={step.key} open={step.kind === 'forward'}>
+          <Box tag="summary" cursor="pointer" paddingTop={1} paddingBottom={2}>
+            <Typography variant="pi" textColor="neutral800">
+              {step.label}（还差 {step.blockers.length} 项）
+            </Typography>
+          </Box>
+          <Blockers blockers={step.blockers} topic={topic} />
+        </Box>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useMoveTopicMutation } from '../api';
+import type { Transition } from '../types';
+import { FormEnd } from './form-end';
+import type { CommandContext } from './steps';
+import { useCommand } from './use-command';
+
+interface StepFormProps extends CommandContext {
+  readonly step: Transition;
+  /** Somebody else's step, taken because it cannot wait. */
+  readonly emergency?: boolean;
+  readonly close: () => void;
+}
+
+/** Not a `<form>`: the panel sits inside the edit form, and forms cannot be nested. */
+export function StepForm({ step, emergency = false, documentId, process, unsaved, close }: StepFormProps) {
+  const reasoned = step.commentRequired || emergency;
+  const [comment, setComment] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [move] = useMoveTopicMutation();
+  const command = useCommand(process.rev, close);
+  const submit = () => {
+    const reason = comment.trim();
+    setMissing(reasoned && !reason);
+    if (reasoned && !reason) return;
+    const said = `已办理“${step.label}”，进入“${step.to.label}”。`;
+    const body = { ...(reason && { comment: reason }), ...(emergency && { emergency }) };
+    void command.send((id) => move({ documentId, step: step.key, body: { ...id, ...body } }), said);
+  };
+  return (
+    <Box borderColor="neutral200" hasRadius padding={3}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography fontWeight="bold">{step.label}</Typography>
+        <Typography variant="pi" textColor="neutral700">
+          {emergency && '这一步本由他人办理；代办后须由其确认，确认前不能办结。'}
+          办理后进入“{step.to.label}”阶段。
+        </Typography>
+        <Field.Root
+          name={`comment-${step.key}`}
+          required={reasoned}
+          error={missing ? '请写明理由。' : undefined}
+        >
+          <Field.Label>{reasoned ? '理由' : '办理意见（可不填）'}</Field.Label>
+          <Textarea
+            value={comment}
+            onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
+              setComment(event.target.value);
+              command.changed();
+            }}
+          />
+          <Field.Error />
+        </Field.Root>
+        <FormEnd
+          command={command}
+          label="确定办理"
+          danger={step.kind === 'terminate'}
+          unsaved={unsaved}
+          submit={submit}
+          close={close}
+        />
+      </Flex>
+    </Box>
+  );
+}

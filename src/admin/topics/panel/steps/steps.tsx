@@ -1,0 +1,62 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Process } from '../types';
+import { StepForm } from './step-form';
+
+const VARIANTS = {
+  forward: 'default',
+  return: 'secondary',
+  withdraw: 'tertiary',
+  terminate: 'danger-light',
+} as const;
+
+/** What every part of the panel that sends commands needs. */
+export interface CommandContext {
+  readonly documentId: string;
+  readonly process: Process;
+  /** The edit form has changes that a reload after the command would throw away. */
+  readonly unsaved: boolean;
+}
+
+/** Steps that are possible now; each asks once more before it is taken. */
+export function Steps(context: CommandContext) {
+  const [open, setOpen] = useState<string | null>(null);
+  // A step whose form is open stays, even if a refusal has closed it meanwhile: its text must not be lost.
+  const shown = context.process.transitions.filter(({ allowed, key }) => allowed || key === open);
+  if (shown.length === 0) {
+    return (
+      <Typography variant="pi" textColor="neutral600">
+        现在没有可以由本人办理的步骤。
+      </Typography>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {shown.map((step) =>
+        open === step.key ? (
+          <StepForm
+            key={step.key}
+            step={step}
+            {...context}
+            close={() => {
+              setOpen(null);
+            }}
+          />
+        ) : (
+          <Button
+            key={step.key}
+            type="button"
+            fullWidth
+            variant={VARIANTS[step.kind]}
+            disabled={context.unsaved || open !== null}
+            onClick={() => {
+              setOpen(step.key);
+            }}
+          >
+            {step.label}
+          </Button>
+        ),
+      )}
+    </Flex>
+  );
+}

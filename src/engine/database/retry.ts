@@ -1,0 +1,52 @@
+/** Tries again what the database broke off because somebody else was at the same rows: at most three times. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { reject } from '../refusal/refuse';
+
+const TRIES = 3;
+/** Serialization failure and deadlock of PostgreSQL, a lock of another process on SQLite; nothing else. */
+const LOST_RACE = /^(?:40001|40P01|SQLITE_BUSY.*)$/;
+
+const trying = new AsyncLocalStorage<true>();
+
+/** What was read has been changed by somebody else before it could be locked: as if the database had broken off. */
+export const lostRace = (what: string): Error => Object.assign(new Error(what), { code: '40001' });
+
+/** Did the database break off because of somebody else, so that the same may well succeed now? */
+export const isLostRace = (error: unknown): boolean =>
+  LOST_RACE.test(String((error as { readonly code?: unknown } | undefined)?.code));
+
+/** A write went ahead without looking at what was there, and that turned out to matter: it is done anew, looking first. */
+export class LookFirst extends Error {}
+
+/** Throws what cannot be mended by beginning anew. Waits 20 to 120 ms, so that two who met do not meet again; what only had to look first need not wait. */
+async function apart(error: unknown): Promise<void> {
+  if (error instanceof LookFirst) return;
+  if (!isLostRace(error)) throw error;
+  await sleep(20 + Math.random() * 100);
+}
+
+/**
+ * Does a piece of work whose writes are one transaction. Inside such work, or inside a transaction, it is just done:
+ * only the outermost can begin anew.
+ *
+ * @param first told whether this is the outermost, which may throw `LookFirst`
+ * @param again how the work is begun anew, where that differs
+ * @throws 503 when it lost three times; nothing is written then
+ */
+export async function retried<T>(
+  strapi: Core.Strapi,
+  first: (canBeginAnew: boolean) => Promise<T>,
+  again: () => Promise<T> = () => first(false),
+): Promise<T> {
+  if (trying.getStore() || strapi.db.inTransaction()) return first(false);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      return await trying.run(true, tries === 0 ? () => first(true) : again);
+    } catch (error) {
+      await apart(error);
+    }
+  }
+  return reject(strapi, 503, { code: 'SERVER_BUSY' });
+}

@@ -1,0 +1,74 @@
+/** Locks the topic that a record hangs on and reads it under the lock: what nearly every write of evidence asks first. */
+import type { Knex } from 'knex';
+import { isPostgres } from '../../ledger/dialect';
+import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
+import { loadTopic, topicRowOf, type TopicRow } from './load-topic';
+import type { Opening } from '../database/opening';
+import { prepared } from '../database/prepared';
+import { forEachKind, topicOf, type RecordRef } from '../database/record-tables';
+import { lostRace } from '../database/retry';
+
+/** A running row that is locked, and its topic as it stands under the lock. */
+export interface LockedParent {
+  readonly instance: Instance;
+  readonly row: TopicRow;
+}
+
+const lockByRecord = forEachKind((kind) =>
+  prepared<InstanceRow>(`lock of ${kind}`, (trx, documentId = '') =>
+    lockRow(trx, topicOf(trx, { kind, documentId })),
+  ),
+);
+
+/** The topic looked at before the lock, with the number the lock had then. */
+const seen = (trx: Knex, record: RecordRef) =>
+  topicRowOf(trx, record)
+    .join('workflow_instances as free', 'free.topic', 'topic.document_id')
+    .select({ seenNo: 'free.lock_no' });
+
+/** A running row, locked, with the topic as it was seen before. */
+interface Seen extends InstanceRow, TopicRow {
+  readonly seenNo: number;
+}
+
+const lockSeen = forEachKind((kind) =>
+  prepared<Seen>(`lock and topic of ${kind}`, (trx, documentId = '') =>
+    trx('workflow_instances as running')
+      .with('seen', seen(trx, { kind, documentId }))
+      .updateFrom('seen')
+      .where('running.topic', trx.ref('seen.id'))
+      .update({ lock_no: trx.raw('running.lock_no + 1') })
+      .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
+  ),
+);
+
+/** The lock of the topic that a record hangs on, for a transaction that begins with it. */
+export const lockParentOpening = ({ kind, documentId }: RecordRef): Opening | null =>
+  lockSeen.get(kind)?.opening(documentId) ?? null;
+
+/** Whoever changes a topic takes the lock and counts it up: what was seen still holds where nobody counted in between. */
+const stillHolds = (locked: InstanceRow | Seen): locked is Seen =>
+  'seenNo' in locked && locked.lock_no === locked.seenNo + 1;
+
+/** The topic of a record whose topic is locked. @throws what is tried again, when the record was moved before the lock */
+async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promise<TopicRow> {
+  const row = await loadTopic(trx, record);
+  if (row?.id !== topic) {
+    throw lostRace(`${record.kind} ${record.documentId} hangs on another topic meanwhile`);
+  }
+  return row;
+}
+
+/**
+ * Takes the lock of the topic that a record hangs on; `null` when it hangs on none, or that has no process. PostgreSQL
+ * looks at the topic in the statement that locks it; SQLite can only find it there.
+ *
+ * @throws what is tried again, when somebody else moved the record before its topic was locked
+ */
+export async function lockParentOf(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
+  const lock = (isPostgres(trx) ? lockSeen : lockByRecord).get(record.kind);
+  const [locked] = (await lock?.(trx, record.documentId)) ?? [];
+  if (!locked) return null;
+  const row = stillHolds(locked) ? locked : await rowUnderLock(trx, record, locked.topic);
+  return { instance: instanceOf(locked), row };
+}

@@ -1,0 +1,157 @@
+/** The Document Service middleware: every write to a governed type passes its gate, in one transaction. */
+import type { Core, Modules } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Identity } from '../../domain/record/facts';
+import { currentWriter } from '../people/actor';
+import { EVIDENCE_KINDS, TOPIC, uidOf } from '../database/aggregate-map';
+import { caseGate } from '../../features/cases/case-gate';
+import { DELEGATION, delegationGate } from '../../features/delegations/delegation-gate';
+import { evidenceGate } from '../../features/evidence/evidence-gate';
+import { flowchartGate } from '../../features/flowcharts/flowchart-gate';
+import { areaGate, keepGate } from './keep-gate';
+import { describedPictures } from './described-pictures';
+import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from '../../features/rooms/registry-gate';
+import { suggestionGate } from '../../features/suggestions/suggestion-gate';
+import { topicGate } from '../../features/topics/topic-gate';
+import type { Gate, Write } from './write';
+import { lockOpening } from '../process/ledger';
+import { lockParentOpening } from '../process/lock-parent';
+import type { Opening } from '../database/opening';
+import { retried } from '../database/retry';
+import { SUGGESTION } from '../../features/suggestions/intake';
+import { withTicket } from '../database/ticket';
+import { createdOnce } from './created-once';
+
+/** Where each governed type is judged. */
+export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
+  [TOPIC, topicGate],
+  ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
+  ['api::case.case', describedPictures({ type: 'case', field: 'cover' }, caseGate)],
+  [DELEGATION, delegationGate],
+  [SUGGESTION, suggestionGate],
+  ['api::area.area', areaGate],
+  ['api::organization.organization', keepGate('api::organization.organization')],
+  ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],
+  ['api::member.member', keepGate('api::member.member')],
+  ['api::rule.rule', keepGate('api::rule.rule')],
+  [
+    'api::room.room',
+    describedPictures({ type: 'room', field: 'photos' }, keepGate('api::room.room', roomGate)),
+  ],
+  ['api::duty-group.duty-group', dutyGroupGate],
+  ['api::legacy-venue.legacy-venue', legacyVenueGate],
+  ['api::signage.signage', signageGate],
+  ['api::flowchart.flowchart', keepGate('api::flowchart.flowchart', flowchartGate)],
+]);
+
+type Opens = (documentId: string) => Opening | null;
+
+/** What the gate of a type asks first about a document that is there: the lock of its topic. */
+const OPENINGS: ReadonlyMap<string, Opens> = new Map([
+  [TOPIC, lockOpening],
+  ...EVIDENCE_KINDS.map((kind): [string, Opens] => [
+    uidOf(kind),
+    (documentId) => lockParentOpening({ kind, documentId }),
+  ]),
+]);
+
+const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+
+type Context = Modules.Documents.Middleware.Context;
+
+interface LooseParams {
+  readonly documentId?: string;
+  readonly data?: Record<string, unknown>;
+}
+
+interface Written {
+  readonly documentId?: string;
+  /** What a clone made. */
+  readonly entries?: readonly Written[];
+}
+
+/** The document that a write is about: for one that is created, whatever the caller names is not it. */
+const aboutId = ({ documentId }: LooseParams, action: string): string | null =>
+  action === 'create' ? null : (documentId ?? null);
+
+function openingOf({ uid, action, params }: Context): Opening | null {
+  const documentId = aboutId(params as LooseParams, action);
+  return documentId === null ? null : (OPENINGS.get(uid)?.(documentId) ?? null);
+}
+
+/** The document a write ended on: the one named, or the one just made. */
+function writtenId(params: LooseParams, action: string, result: unknown): string | null {
+  const about = aboutId(params, action);
+  if (action !== 'clone' && about) return about;
+  const { documentId, entries = [] } = (result ?? {}) as Written;
+  return documentId ?? entries.at(0)?.documentId ?? null;
+}
+
+async function pass(
+  strapi: Core.Strapi,
+  trx: Knex,
+  call: {
+    context: Context;
+    next: () => unknown;
+    gate: Gate;
+    writer: Promise<Identity | null>;
+    looksFirst: boolean;
+  },
+) {
+  const { context, next, gate, writer, looksFirst } = call;
+  // Every action's parameters have these two or lack them; the union of all actions does not say so.
+  const params = context.params as LooseParams;
+  let result: unknown;
+  const write: Write = {
+    strapi,
+    trx,
+    action: context.action,
+    documentId: aboutId(params, context.action),
+    data: params.data ?? {},
+    actor: await writer,
+    looksFirst,
+    async proceed() {
+      result = await next();
+      return writtenId(params, context.action, result);
+    },
+    answer: () => result,
+  };
+  const judged = async () => {
+    await gate(write);
+    return write.answer();
+  };
+  if (context.action !== 'create') return judged();
+  return createdOnce(strapi, trx, {
+    uid: context.uid,
+    actor: write.actor?.id ?? 'system',
+    create: judged,
+  });
+}
+
+/** The same write from the very start: the middlewares behind a gate run once for each call of the service. */
+function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promise<unknown> {
+  // Every action of every type is called like this; their union does not say so.
+  const service = strapi.documents(uid) as unknown as Record<string, (given: unknown) => Promise<unknown>>;
+  return service[action]?.(params) ?? Promise.resolve(null);
+}
+
+/**
+ * Registers the gates. The transaction is the very first act, so that a refused item of a bulk action takes the
+ * whole batch back with it.
+ */
+export function registerGates(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    const gate = GATES.get(context.uid);
+    if (!gate || !WRITES.has(context.action)) return next();
+    const once = async (canBeginAnew: boolean) => {
+      const writer = currentWriter(strapi);
+      // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
+      if (strapi.db.inTransaction()) await writer;
+      writer.catch(() => undefined); // thrown where it is awaited
+      const looksFirst = !canBeginAnew;
+      const passing = (trx: Knex) => pass(strapi, trx, { context, next, gate, writer, looksFirst });
+      return withTicket(strapi, passing, openingOf(context));
+    };
+    return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
+  });
+}

@@ -1,0 +1,14 @@
+/** The gate of flowcharts: drawing is free, but only an activation says which release is in force. */
+import { refuseComputedFields, type Gate } from '../../engine/write/write';
+
+export const flowchartGate: Gate = async (write) => {
+  const { strapi, documentId } = write;
+  const row = documentId
+    ? ((await strapi.db.query('api::flowchart.flowchart').findOne({ where: { documentId } })) as Record<
+        string,
+        unknown
+      > | null)
+    : null;
+  refuseComputedFields(write, { activeRelease: '现行版本' }, row ?? {});
+  await write.proceed();
+};

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { findWithdrawal } from '../../../features/cases/case-withdrawals';
+import { readPublic } from '../../contract/read-public';
+import { withdrawnPage } from '../frame/notice-views';
+import { caseAddress } from '../frame/parts';
+import type { Found } from '../routes';
+import type { CaseRow } from '../frame/rows';
+
+const MAX_SLUG = 255;
+
+/** What to say where no public case is: it has another address now, it was withdrawn, or it never was. */
+export async function findMissingCase(
+  strapi: Core.Strapi,
+  slug: string,
+): Promise<Found | { readonly movedTo: string } | undefined> {
+  if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
+  const withdrawal = await findWithdrawal(strapi, { slug });
+  if (!withdrawal) return undefined;
+  const { rows } = await readPublic<CaseRow>(strapi, 'api::case.case', {
+    fields: 'slug',
+    populate: '',
+    filters: { documentId: withdrawal.documentId },
+  });
+  const [moved] = rows;
+  return moved ? { movedTo: caseAddress(moved.slug) } : { content: withdrawnPage(withdrawal), status: 410 };
+}

@@ -1,0 +1,41 @@
+import labels from '../../../words/labels/fields.json';
+
+/** The words of the admin panel, so that the office and the public call things alike. */
+export const LEVEL_LABELS = labels['api::room.room'].level.choices;
+export const TOPIC_KIND_LABELS = labels['api::topic.topic'].kind.choices;
+export const THEME_LABELS = labels['api::topic.topic'].themeCategory.choices;
+export const SOURCE_LABELS = labels['api::topic.topic'].source.choices;
+export const REPORT_LABELS = labels['api::outcome.outcome'].reportForm.choices;
+export const CONVERSION_LABELS = labels['api::outcome.outcome'].conversionKind.choices;
+export const PARTICIPANT_LABELS = labels['api::participant.participant'].category.choices;
+
+const PHASE_LABELS: Readonly<Record<string, string>> = labels['flow.stage'].phase.choices;
+
+export interface PhasePlace {
+  readonly label: string;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** Where a phase stands in the course of a topic; an unknown one has a name but no place. */
+export function placeOfPhase(phase: string): PhasePlace {
+  const phases = Object.keys(PHASE_LABELS);
+  return { label: PHASE_LABELS[phase] ?? phase, step: phases.indexOf(phase) + 1, steps: phases.length };
+}
+
+const DAY = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+});
+
+export const formatDay = (moment: string): string => DAY.format(new Date(moment));
+
+const MINUTE = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+export const formatMinute = (moment: string): string => MINUTE.format(new Date(moment));

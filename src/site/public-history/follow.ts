@@ -1,0 +1,77 @@
+/** Keeps the traces in line with what is public, by each write and in its transaction, as the search index is kept. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { followEach } from '../../engine/database/follow-writes';
+import { readShown, TRACED, type TracedType } from './traced';
+import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
+
+type Ids = readonly string[];
+
+interface Referrers {
+  findMany(query: object): Promise<{ documentId: string }[]>;
+}
+
+async function idsWhere(strapi: Core.Strapi, type: TracedType, filters: object): Promise<Ids> {
+  const documents = strapi.documents(TRACED[type]) as unknown as Referrers;
+  return (await documents.findMany({ fields: ['documentId'], filters })).map(({ documentId }) => documentId);
+}
+
+/** Those that hang on it now and those that hung on it when they were public. */
+async function idsUnder(
+  strapi: Core.Strapi,
+  trx: Knex,
+  [type, under, filters]: readonly [
+    TracedType,
+    { readonly topic: string } | { readonly room: string },
+    object,
+  ],
+): Promise<Ids> {
+  const found = await idsWhere(strapi, type, filters);
+  return [...new Set([...found, ...(await tracedUnder(trx, type, under))])];
+}
+
+async function retrace(
+  strapi: Core.Strapi,
+  trx: Knex,
+  [type, ids]: readonly [TracedType, Ids],
+): Promise<void> {
+  const shown = await readShown(strapi, type, ids);
+  const there = new Set(shown.map(({ documentId }) => documentId));
+  for (const record of shown) await noteShown(trx, type, record);
+  const gone = ids.filter((id) => !there.has(id));
+  if (gone.length > 0) await noteGone(trx, type, gone);
+}
+
+async function retraceTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<void> {
+  const [sealed] = await idsWhere(strapi, 'topic', { documentId: topic, publicity: 'sealed' });
+  if (sealed !== undefined) {
+    await forgetTopic(trx, topic);
+    return;
+  }
+  const behind = { topic: { documentId: topic } };
+  await retrace(strapi, trx, ['topic', [topic]]);
+  for (const type of ['session', 'outcome'] as const) {
+    await retrace(strapi, trx, [type, await idsUnder(strapi, trx, [type, { topic }, behind])]);
+  }
+}
+
+async function retraceRoom(strapi: Core.Strapi, trx: Knex, room: string): Promise<void> {
+  const inside = { room: { documentId: room } };
+  for (const topic of await idsUnder(strapi, trx, ['topic', { room }, inside])) {
+    await retraceTopic(strapi, trx, topic);
+  }
+}
+
+type Follow = (strapi: Core.Strapi, trx: Knex, documentId: string) => Promise<void>;
+
+const FOLLOWED: Readonly<Record<string, Follow>> = {
+  'api::session.session': (strapi, trx, id) => retrace(strapi, trx, ['session', [id]]),
+  'api::outcome.outcome': (strapi, trx, id) => retrace(strapi, trx, ['outcome', [id]]),
+  'api::topic.topic': retraceTopic,
+  'api::room.room': retraceRoom,
+};
+
+export function followTraces(strapi: Core.Strapi): void {
+  const tracing = (step: Follow) => (trx: Knex, documentId: string) => step(strapi, trx, documentId);
+  followEach(strapi, new Map(Object.entries(FOLLOWED).map(([uid, step]) => [uid, tracing(step)])));
+}

@@ -1,0 +1,96 @@
+/** Which public records leave a trace, and what of each is kept in it. Read through the public contract, so never more. */
+import type { Core } from '@strapi/strapi';
+import { sha256 } from '../../ledger/hash';
+import type { PublicUid } from '../contract/contract';
+import { atMost, readPublic } from '../contract/read-public';
+
+export const TRACED = {
+  topic: 'api::topic.topic',
+  session: 'api::session.session',
+  outcome: 'api::outcome.outcome',
+} as const satisfies Record<string, PublicUid>;
+export type TracedType = keyof typeof TRACED;
+
+export const TRACED_TYPES = Object.keys(TRACED) as TracedType[];
+
+/** A record that is public now, as its trace keeps it. */
+export interface Shown {
+  readonly documentId: string;
+  readonly topic: string;
+  readonly room: string;
+  readonly day: string | null;
+  readonly time: string | null;
+  readonly held: boolean;
+  readonly print: string;
+  readonly createdAt: string;
+}
+
+interface Row {
+  readonly documentId: string;
+  readonly createdAt: string | Date;
+  readonly title: string;
+  readonly room?: { readonly documentId: string } | null;
+  readonly topic?: {
+    readonly documentId: string;
+    readonly room?: { readonly documentId: string } | null;
+  } | null;
+  readonly place?: string | null;
+  readonly form?: string;
+  readonly plannedOn?: string | null;
+  readonly startsAt?: string | null;
+  readonly heldOn?: string | null;
+  readonly onlineFrom?: string | null;
+  readonly onlineTo?: string | null;
+}
+
+/** The contract takes fifty ids at once. */
+const AT_ONCE = 50;
+
+/** Those of the records that are public. */
+export async function readShown(
+  strapi: Core.Strapi,
+  type: TracedType,
+  ids: readonly string[],
+): Promise<readonly Shown[]> {
+  const shown: Shown[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const { rows } = await readPublic<Row>(strapi, TRACED[type], {
+      filters: { documentId: { $in: ids.slice(from, from + AT_ONCE) } },
+      pagination: atMost(AT_ONCE),
+    });
+    shown.push(...rows.map((row) => shownOf(type, row)));
+  }
+  return shown;
+}
+
+/** The words by which a change is seen. */
+const ANNOUNCED = [
+  'title',
+  'plannedOn',
+  'startsAt',
+  'heldOn',
+  'onlineFrom',
+  'onlineTo',
+  'place',
+  'form',
+] as const;
+
+const dayOf = ({ heldOn, plannedOn, onlineFrom }: Row): string | null =>
+  heldOn ?? plannedOn ?? onlineFrom ?? null;
+
+const hourOf = ({ startsAt }: Row): string | null => startsAt?.slice(0, 5) ?? null;
+
+function shownOf(type: TracedType, row: Row): Shown {
+  const { documentId, topic, room, heldOn } = row;
+  const under = type === 'topic' ? { documentId, room } : topic;
+  return {
+    documentId,
+    topic: under?.documentId ?? '',
+    room: under?.room?.documentId ?? '',
+    day: dayOf(row),
+    time: hourOf(row),
+    held: Boolean(heldOn),
+    print: sha256(ANNOUNCED.map((name) => row[name] ?? '').join('\n')),
+    createdAt: new Date(row.createdAt).toISOString(),
+  };
+}

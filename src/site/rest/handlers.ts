@@ -1,0 +1,55 @@
+/** The addresses that answer something else than a plain list of records. What they answer is described in `public-api/endpoints`. */
+import type { Core } from '@strapi/strapi';
+import { loadTopic } from '../pages/load-details';
+import { loadPlans } from '../pages/load-lists';
+import { loadStatistics } from '../pages/statistics/load-statistics';
+import { topicAddress } from '../pages/frame/parts';
+import type { PlanStory } from '../pages/topics/plan-view';
+import type { TopicRow } from '../pages/frame/rows';
+import { eventsOf, stepsOf } from '../pages/topics/topic-course';
+import { isDocumentId } from '../contract/query/parse-value';
+import { problemByCode, typeOfProblem, type ProblemCode } from '../contract/problems';
+
+/** What is at the address, or nothing. */
+export type Handler = (strapi: Core.Strapi, param: (name: string) => string) => Promise<unknown>;
+
+export async function statistics(strapi: Core.Strapi): Promise<unknown> {
+  const { totals, plots } = await loadStatistics(strapi);
+  const breakdowns = plots.map(({ id, title, unit, bars }) => ({ code: id, title, unit, values: bars }));
+  return { totals, breakdowns };
+}
+
+export const timeline: Handler = async (strapi, param) => {
+  const documentId = param('documentId');
+  const story = isDocumentId(documentId) ? await loadTopic(strapi, documentId) : undefined;
+  if (!story) return undefined;
+  const { title, publicPhase } = story.topic;
+  return { documentId, title, phase: publicPhase, phases: stepsOf(story), events: eventsOf(story) };
+};
+
+const plannedTopic = ({ documentId, title, kind, themeCategory, publicPhase, room }: TopicRow) => ({
+  documentId,
+  title,
+  kind,
+  themeCategory,
+  publicPhase,
+  room: room ? { name: room.name, slug: room.slug } : null,
+  url: topicAddress(documentId),
+});
+
+const planOf = ({ plan: { documentId, title, year, state, updatedAt }, topics }: PlanStory) => ({
+  documentId,
+  title,
+  year,
+  state,
+  updatedAt,
+  topics: topics.map(plannedTopic),
+});
+
+export const plans = async (strapi: Core.Strapi): Promise<unknown> => (await loadPlans(strapi)).map(planOf);
+
+export const problem: Handler = (_strapi, param) => {
+  const code = param('code');
+  const kind = problemByCode(code);
+  return Promise.resolve(kind && { type: typeOfProblem(code as ProblemCode), ...kind });
+};

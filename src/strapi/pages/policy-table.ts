@@ -1,0 +1,38 @@
+/** Writes docs/policies.md: every policy, the words it rests on, and where the shipped rule asks it. */
+import type { Binding } from '../../domain/process/flowchart';
+import { POLICIES } from '../../domain/policies';
+
+type ShippedBinding = Binding & { readonly clause: string };
+
+const KINDS = { annual: '年度议题', 'ad-hoc': '临时议题' } as const;
+
+function placesOf(bindings: readonly ShippedBinding[]): string {
+  const places = bindings.map(
+    ({ at, topicKind }) => `\`${at}\`${topicKind ? `（${KINDS[topicKind]}）` : ''}`,
+  );
+  return [...new Set(places)].join('、');
+}
+
+const wordsOf = (bindings: readonly ShippedBinding[]): string =>
+  [...new Set(bindings.map(({ clause, quote }) => `${clause}「${quote}」`))].join('；');
+
+function rowOf(name: string, bindings: readonly ShippedBinding[]): string {
+  const own = bindings.filter(({ policy }) => policy === name);
+  const file = `[${name}](../src/domain/policies/${name}.ts)`;
+  return `| ${file} | ${wordsOf(own)} | ${placesOf(own)} |`;
+}
+
+/** @returns the page as Markdown, ending in a line break */
+export function policyTable(bindings: readonly ShippedBinding[]): string {
+  return [
+    '# 校验一览',
+    '',
+    '本页由 `npm run docs` 生成，不要手改。每个校验一个文件；条款的原话决定它能不能拒绝办理。',
+    '“时机”写 `into:阶段` 的，在任何一步进入该阶段时询问；写 `on:时机` 的，在写入该类记录时询问。',
+    '',
+    '| 校验 | 依据的条款和原话 | 时机 |',
+    '| --- | --- | --- |',
+    ...Object.keys(POLICIES).map((name) => rowOf(name, bindings)),
+    '',
+  ].join('\n');
+}
