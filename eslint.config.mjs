@@ -38,7 +38,18 @@ const core = (folder, folders) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'build/', 'dist/', '.strapi/', '.tmp/', 'public/', 'types/generated/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      'build/',
+      'dist/',
+      '.strapi/',
+      '.tmp/',
+      'public/',
+      'types/generated/',
+      'scripts/*.d.cts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -71,11 +82,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{engine,ledger,strapi,features,council}/**/*.ts'],
+    files: ['src/{engine,ledger,strapi,features,council}/**/*.ts', 'src/site/access.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   core('src/domain', ['src/domain']),
   core('src/words', ['src/words', 'src/domain']),
+  // The floor plan still lists its exceptions.
+  { files: ['scripts/floors.cjs'], rules: { 'max-lines': 'off' } },
   // Catalogues are tables: one line a sentence, as long as there are sentences.
   { files: ['src/words/{zh-hans,en}.ts'], rules: { 'max-lines': 'off' } },
   // React-intl and its kind hand out bound functions and declare them as methods.

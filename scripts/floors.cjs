@@ -224,7 +224,15 @@ function roomOf(file) {
 function mayImport(from, to) {
   const room = roomOf(from);
   if (room === undefined) return true;
-  if (EXCEPTIONS.some((each) => each.from === from && each.to === to)) return true;
+  // An import names its file without the ending.
+  const named = to.replace(/\.tsx?$/, '');
+  if (
+    EXCEPTIONS.some(
+      (each) =>
+        each.from === from && each.to.replace(/(?:\/index)?\.tsx?$/, '') === named.replace(/\/index$/, ''),
+    )
+  )
+    return true;
   return within(room, to) || FLOORS[room].some((allowed) => within(allowed, to));
 }
 

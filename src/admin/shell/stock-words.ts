@@ -1,5 +1,5 @@
 /** Words that the panel's own code writes in English without asking for a translation. */
-import words from '../translations/stock-words.json';
+import words from './stock-words.json';
 
 const EXACT: Readonly<Record<string, string>> = words.exact;
 const IN_SETTINGS: Readonly<Record<string, string>> = words.settings;

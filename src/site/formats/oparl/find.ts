@@ -4,7 +4,8 @@ import { isDocumentId } from '../../contract/query/parse-value';
 import { tracesOf } from '../../public-history/traces';
 import type { SessionRow } from '../../pages/frame/rows';
 import type { Kind, OParl } from './ids';
-import { deletedOf, placeOf } from './objects';
+import { deletedOf } from './deleted';
+import { placeOf } from './objects';
 import { council, nameOf, readRows, SOURCES, type Place, type Source } from './sources';
 
 /** `approval-` and `session-` say which of the two kinds a consultation is. */

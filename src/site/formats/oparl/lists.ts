@@ -3,7 +3,7 @@ import { inTransaction } from '../../../engine/database/transactions';
 import type { Raw } from '../../contract/query/parse-names';
 import { changedSince, goneOf } from '../../public-history/traces';
 import { listPath, type Kind, type OParl } from './ids';
-import { deletedOf } from './objects';
+import { deletedOf } from './deleted';
 import { council, nameOf, readRows, SOURCES, type Place, type Source } from './sources';
 
 export const FILTERS = ['created_since', 'created_until', 'modified_since', 'modified_until'] as const;

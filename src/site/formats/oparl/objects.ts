@@ -215,16 +215,3 @@ export const outcomePaper = (site: Site, outcome: Outcome): OParl => {
     ...dates(outcome),
   });
 };
-
-/** What was taken back: that it is, since when, and nothing else. */
-export const deletedOf = (
-  id: string,
-  type: string,
-  { createdAt, changedAt }: { createdAt: string; changedAt: string },
-): OParl => ({
-  id,
-  type: typeOf(type),
-  created: moment(createdAt),
-  modified: moment(changedAt),
-  deleted: true,
-});
