@@ -18,18 +18,7 @@ import type {
 } from '../../pages/frame/rows';
 import { dayOfSession, FORM_LABELS, placeOfSession } from '../../pages/topics/session-parts';
 import type { Site } from '../../pages/frame/site';
-import {
-  approvalId,
-  bodyId,
-  councilId,
-  dates,
-  filled,
-  hearingId,
-  idOf,
-  moment,
-  typeOf,
-  type OParl,
-} from './ids';
+import { approvalId, bodyId, councilId, dates, filled, hearingId, idOf, typeOf, type OParl } from './ids';
 
 export type Room = RoomRow & Identified & { readonly establishedOn?: string | null };
 export type Outcome = OutcomeRow & Identified & { readonly topic?: Identified | null };
