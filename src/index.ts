@@ -2,16 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { registerActions } from './strapi/roles/actions';
 import { noteChanges } from './site/cache/changes';
 import { ensureFirstAdministrator } from './strapi/roles/accounts';
-import { registerCustomFields } from './strapi/custom-fields';
 import { ensureDemoCouncil } from './council';
-import { setListViews } from './strapi/list-views';
-import { ensureLocales } from './strapi/locales';
-import { sparePanelLists } from './strapi/panel-lists';
-import { answerPanel } from './strapi/panel-questions';
 import { setPublicAccess } from './site/access';
-import { letNextIn, waitForTurn } from './strapi/one-at-a-time';
-import { labelRoleForm } from './strapi/roles/role-labels';
-import { ensureRoles } from './strapi/roles/roles';
+import { prepareStrapi, settleStrapi } from './strapi';
+import { letNextIn } from './strapi/one-at-a-time';
 import { sayWelcome } from './strapi/welcome';
 import { registerLedgerRoutes } from './features/excel/export/routes';
 import { registerImportRoutes } from './features/excel/import/routes';
@@ -19,7 +13,7 @@ import { registerGates } from './engine/write/document-gate';
 import { guardUploads } from './engine/write/keep-files';
 import { checkIntegrity } from './engine/process/integrity';
 import { writeRefusalCounts } from './engine/refusal/refusal-counts';
-import { hardenTransactions, separateReaders } from './engine/database/transactions';
+import { separateReaders } from './engine/database/transactions';
 import { installTriggers } from './engine/triggers/install';
 import { scheduleJobs } from './schedule';
 import { registerPortal } from './site/pages/routes';
@@ -33,18 +27,15 @@ import { registerWorkflowRoutes } from './features/topics/routes';
 export default {
   /** Before Strapi's own plugins: gates, routes, and the actions that roles are granted. */
   async register({ strapi }: { strapi: Core.Strapi }) {
-    await waitForTurn(strapi);
-    hardenTransactions(strapi);
+    await prepareStrapi(strapi);
     registerGates(strapi);
     registerDrawingRoutes(strapi);
-    registerCustomFields(strapi);
     registerWorkflowRoutes(strapi);
     registerImportRoutes(strapi);
     registerLedgerRoutes(strapi);
     registerPortal(strapi);
     registerSearch(strapi);
     registerRest(strapi);
-    answerPanel(strapi);
     await registerActions(strapi);
   },
 
@@ -57,11 +48,7 @@ export default {
     await installTriggers(strapi);
     guardUploads(strapi);
     await checkIntegrity(strapi);
-    await ensureLocales(strapi);
-    await setListViews(strapi);
-    sparePanelLists(strapi);
-    labelRoleForm(strapi);
-    await ensureRoles(strapi);
+    await settleStrapi(strapi);
     await setPublicAccess(strapi);
     await rebuildSearch(strapi);
     const administrator = await ensureFirstAdministrator(strapi);
