@@ -1,6 +1,7 @@
 import { winston } from '@strapi/logger';
+import type { Core } from '@strapi/strapi';
 
 /** One line an event on the console; `LOG_LEVEL=warn` keeps tests and small machines quiet. */
-export default {
-  transports: [new winston.transports.Console({ level: process.env['LOG_LEVEL'] ?? 'info' })],
-};
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  transports: [new winston.transports.Console({ level: env('LOG_LEVEL', 'info') })],
+});
