@@ -15,7 +15,7 @@ async function stock(name, onPostgres) {
   const folder = folderOf(STOCK);
   mkdirSync(folder, { recursive: true });
   const database = await copyDatabase(name, { to: STOCK, from: folderOf(name), folder, onPostgres });
-  return serve([script('tests', 'support', 'stock-strapi.mjs'), folder], { port: 4802, database });
+  return serve([script('tests', 'support', 'public', 'stock-strapi.mjs'), folder], { port: 4802, database });
 }
 
 async function bare(bytes) {

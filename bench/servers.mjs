@@ -38,7 +38,7 @@ export async function serve(args, { port, database = {}, env = {} }) {
 
 /** The project's own server, on the database of this name. */
 export const council = (name, onPostgres, { port, env }) =>
-  serve([script('tests', 'support', 'serve.mjs'), folderOf(name)], {
+  serve([script('tests', 'support', 'server', 'serve.mjs'), folderOf(name)], {
     port,
     database: databaseSettings(name, folderOf(name), onPostgres),
     env,

@@ -6,7 +6,6 @@ export interface Arrow {
 declare const floors: {
   readonly FLOORS: Readonly<Record<string, readonly string[]>>;
   readonly EXCEPTIONS: readonly Arrow[];
-  readonly OVERFULL: readonly string[];
   mayImport(this: void, from: string, to: string): boolean;
   roomOf(this: void, file: string): string | undefined;
 };

@@ -40,7 +40,7 @@ const PARTS = {
     env: { TEST_DATABASE: 'postgres' },
     needs: findPostgres,
     // What these look at has been seen on SQLite, and the database has no part in it: shapes of answers, tokens, the vendor's own.
-    args: ['--testPathIgnorePatterns', 'integration/(?:stock|openapi|oparl|feeds|tokens)\\.test'],
+    args: ['--testPathIgnorePatterns', 'integration/site/(?:stock|openapi|oparl|feeds|tokens)\\.test'],
   },
   browser: { jest: 'browser', env: { TEST_DATABASE: 'sqlite' }, needs: findChromium },
 };

@@ -1,4 +1,4 @@
-import { readJson } from '../support/project-files';
+import { readJson } from '../support/sources/project-files';
 
 interface Package {
   readonly dependencies: Readonly<Record<string, string>>;

@@ -4,9 +4,9 @@ import { policyTable } from '../../src/strapi/pages/policy-table';
 import { roleTable } from '../../src/strapi/pages/role-table';
 import { BINDINGS, shippedRelease } from '../factories/releases';
 import { writePathsPage } from '../integration/matrix/page';
-import { CONTENT_TYPES } from '../support/schemas';
-import { APP_DIR } from '../support/paths';
-import { filesUnder, readText } from '../support/project-files';
+import { CONTENT_TYPES } from '../support/sources/schemas';
+import { APP_DIR } from '../support/server/paths';
+import { filesUnder, readText } from '../support/sources/project-files';
 import {
   SETTING_NAMES,
   TABLE_END,

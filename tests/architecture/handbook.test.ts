@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHAPTERS } from '../../src/admin/kit/handbook/chapters';
-import { APP_DIR } from '../support/paths';
+import { APP_DIR } from '../support/server/paths';
 
 const HANDBOOK = path.join(APP_DIR, 'docs', 'handbook');
 const chapters = readdirSync(HANDBOOK).filter((name) => name.endsWith('.md'));

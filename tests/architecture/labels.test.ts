@@ -1,5 +1,5 @@
-import { readJson } from '../support/project-files';
-import { ATTRIBUTES, SCHEMAS } from '../support/schemas';
+import { readJson } from '../support/sources/project-files';
+import { ATTRIBUTES, SCHEMAS } from '../support/sources/schemas';
 
 interface Field {
   readonly label?: string;

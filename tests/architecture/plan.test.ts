@@ -1,5 +1,5 @@
 import { cutIntoClauses } from '../../src/domain/law/clause';
-import { readText } from '../support/project-files';
+import { readText } from '../support/sources/project-files';
 
 describe('the plan', () => {
   const ids = cutIntoClauses(readText('database/seeds/haian-plan.txt')).map(({ id }) => id);

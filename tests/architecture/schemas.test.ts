@@ -1,4 +1,4 @@
-import { ATTRIBUTES, CONTENT_TYPES } from '../support/schemas';
+import { ATTRIBUTES, CONTENT_TYPES } from '../support/sources/schemas';
 
 const uidsWhere = (holds: (schema: (typeof CONTENT_TYPES)[number]['schema']) => boolean) =>
   CONTENT_TYPES.filter(({ schema }) => holds(schema)).map(({ uid }) => uid);

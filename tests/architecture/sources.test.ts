@@ -1,4 +1,4 @@
-import { filesUnder, readText } from '../support/project-files';
+import { filesUnder, readText } from '../support/sources/project-files';
 
 const CODE = /\.(ts|tsx|mjs)$/;
 const sources = ['config', 'database', 'scripts', 'src', 'tests'].flatMap(filesUnder);

@@ -5,7 +5,7 @@ import { ENGINE_WRITES } from '../integration/matrix/engine';
 import { FORBIDDEN } from '../integration/matrix/forbidden';
 import { WRITTEN_ONCE } from '../../src/engine/triggers/trigger';
 import { BINDINGS } from '../factories/releases';
-import { filesUnder, readText } from '../support/project-files';
+import { filesUnder, readText } from '../support/sources/project-files';
 
 /** The files that make up the gates. */
 const GATE =

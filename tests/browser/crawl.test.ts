@@ -1,10 +1,10 @@
 /** As each role, every screen of the panel that links lead to: Chinese throughout, nothing fails, our own for everybody. */
 import type { Browser, Page } from 'playwright-core';
-import { graveFindings } from '../support/axe';
-import { openCouncil } from '../support/browser';
-import { crawl } from '../support/crawl';
-import type { RunningServer } from '../support/running-server';
-import { enterPanel, openPage, scrollsSideways, SIZES } from '../support/screens';
+import { graveFindings } from '../support/browser/axe';
+import { openCouncil } from '../support/browser/browser';
+import { crawl } from '../support/browser/crawl';
+import type { RunningServer } from '../support/server/running-server';
+import { enterPanel, openPage, scrollsSideways, SIZES } from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

@@ -3,9 +3,9 @@
  * pictures taken on the way are those of the handbook (docs/handbook).
  */
 import type { Browser, Page } from 'playwright-core';
-import { graveFindings } from '../support/axe';
-import { openCouncil } from '../support/browser';
-import type { RunningServer } from '../support/running-server';
+import { graveFindings } from '../support/browser/axe';
+import { openCouncil } from '../support/browser/browser';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -15,7 +15,7 @@ import {
   readable,
   scrollsSideways,
   type Size,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre';
 import type { Browser, Page } from 'playwright-core';
 import { roomRows, workbook } from '../factories/workbooks';
-import { openCouncil } from '../support/browser';
-import type { RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser/browser';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -13,7 +13,7 @@ import {
   scrollsSideways,
   shoot,
   type Size,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

@@ -3,12 +3,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
-import { graveFindings } from '../support/axe';
-import { openCouncil } from '../support/browser';
-import { TEST_PASSWORD } from '../support/environment';
-import { APP_DIR } from '../support/paths';
-import type { RunningServer } from '../support/running-server';
-import { enterPanel, expectChinese, foreignWords, rawCodes, readable } from '../support/screens';
+import { graveFindings } from '../support/browser/axe';
+import { openCouncil } from '../support/browser/browser';
+import { TEST_PASSWORD } from '../support/server/environment';
+import { APP_DIR } from '../support/server/paths';
+import type { RunningServer } from '../support/server/running-server';
+import { enterPanel, expectChinese, foreignWords, rawCodes, readable } from '../support/browser/screens';
 
 const CHART = '年度议题协商工作流程图';
 const SHOTS = path.join(APP_DIR, '.tmp', 'screenshots');

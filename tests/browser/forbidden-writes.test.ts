@@ -4,11 +4,16 @@ import { doorsOf, type Door } from '../integration/matrix/doors';
 import { FORBIDDEN } from '../integration/matrix/forbidden';
 import type { Forbidden } from '../integration/matrix/forbidden/row';
 import { grantEverything, Scene } from '../integration/matrix/scene';
-import { startApp, type App } from '../support/app';
-import { launchBrowser } from '../support/browser';
-import { DEMO_COUNCIL } from '../support/office';
-import { closeRefusal, expectReasons, refusalDialog, type ShownReason } from '../support/refusal-dialog';
-import { enterPanel, expectChinese, openPage, readable } from '../support/screens';
+import { startApp, type App } from '../support/server/app';
+import { launchBrowser } from '../support/browser/browser';
+import { DEMO_COUNCIL } from '../support/council/office';
+import {
+  closeRefusal,
+  expectReasons,
+  refusalDialog,
+  type ShownReason,
+} from '../support/browser/refusal-dialog';
+import { enterPanel, expectChinese, openPage, readable } from '../support/browser/screens';
 
 interface Answer {
   readonly error: {

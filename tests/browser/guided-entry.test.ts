@@ -1,8 +1,8 @@
 /** A liaison's guided forms on a telephone and at a desk: sent, refused, offline, signed out; nothing is lost. */
 import type { Browser, Page } from 'playwright-core';
-import { openCouncil } from '../support/browser';
-import { TEST_PASSWORD } from '../support/environment';
-import type { RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser/browser';
+import { TEST_PASSWORD } from '../support/server/environment';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -11,7 +11,7 @@ import {
   scrollsSideways,
   shoot,
   type Size,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { ADMIN_EMAIL, TEST_PASSWORD } from '../support/environment';
-import { startServer, type RunningServer } from '../support/running-server';
+import { launchBrowser } from '../support/browser/browser';
+import { ADMIN_EMAIL, TEST_PASSWORD } from '../support/server/environment';
+import { startServer, type RunningServer } from '../support/server/running-server';
 
 describe('the admin panel', () => {
   let server: RunningServer;

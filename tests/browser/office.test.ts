@@ -1,9 +1,9 @@
 /** What the office does at the panel besides drawing: seen, at desktop and phone width. */
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { startHostPage, type HostPage } from '../support/host-page';
-import { SECRET, startReceiver, type Receiver } from '../support/receiver';
-import { startServer, type RunningServer } from '../support/running-server';
+import { launchBrowser } from '../support/browser/browser';
+import { startHostPage, type HostPage } from '../support/browser/host-page';
+import { SECRET, startReceiver, type Receiver } from '../support/public/receiver';
+import { startServer, type RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   openPage,
@@ -12,7 +12,7 @@ import {
   scrollsSideways,
   shoot,
   type Size,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

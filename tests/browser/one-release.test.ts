@@ -6,11 +6,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openCouncil } from '../support/browser';
-import { TEST_PASSWORD } from '../support/environment';
-import { APP_DIR } from '../support/paths';
-import type { RunningServer } from '../support/running-server';
-import { enterPanel, openPage } from '../support/screens';
+import { openCouncil } from '../support/browser/browser';
+import { TEST_PASSWORD } from '../support/server/environment';
+import { APP_DIR } from '../support/server/paths';
+import type { RunningServer } from '../support/server/running-server';
+import { enterPanel, openPage } from '../support/browser/screens';
 
 const CHART = '年度议题协商工作流程图';
 const CLAUSE = /[一二三四五六七八九十]\([一二三四五六七八九十]+\)\.\d+/g;

@@ -4,11 +4,11 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import supertest from 'supertest';
-import { graveFindings } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { startHostPage, type HostPage } from '../support/host-page';
-import { keyboardFaults, skipsHead } from '../support/keyboard';
-import { signIn } from '../support/office';
+import { graveFindings } from '../support/browser/axe';
+import { launchBrowser } from '../support/browser/browser';
+import { startHostPage, type HostPage } from '../support/browser/host-page';
+import { keyboardFaults, skipsHead } from '../support/browser/keyboard';
+import { signIn } from '../support/council/office';
 import {
   KINDS,
   prepareCouncil,
@@ -16,9 +16,16 @@ import {
   type Council,
   type Kind,
   type Site,
-} from '../support/reading-site';
-import { startServer, type RunningServer } from '../support/running-server';
-import { expectChinese, readable, scrollsSideways, shoot, SIZES, type Size } from '../support/screens';
+} from '../support/browser/reading-site';
+import { startServer, type RunningServer } from '../support/server/running-server';
+import {
+  expectChinese,
+  readable,
+  scrollsSideways,
+  shoot,
+  SIZES,
+  type Size,
+} from '../support/browser/screens';
 
 const servers: RunningServer[] = [];
 let browser: Browser | undefined;

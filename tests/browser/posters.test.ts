@@ -1,7 +1,7 @@
 /** The flowchart on the wall: its page, its posters, and what comes out of the printer. */
 import type { Browser, Page } from 'playwright-core';
-import { openCouncil } from '../support/browser';
-import type { RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser/browser';
+import type { RunningServer } from '../support/server/running-server';
 import {
   expectChinese,
   openPage,
@@ -10,7 +10,7 @@ import {
   shoot,
   type Size,
   SIZES,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { phraseBlocker, phraseRefusal } from '../../src/words/phrase';
 import { zhHans } from '../../src/words/zh-hans';
 import { everyRefusal } from '../factories/refusals';
-import { graveFindings } from '../support/axe';
-import { openCouncil } from '../support/browser';
-import { closeRefusal, expectReasons, refusalDialog } from '../support/refusal-dialog';
-import type { RunningServer } from '../support/running-server';
+import { graveFindings } from '../support/browser/axe';
+import { openCouncil } from '../support/browser/browser';
+import { closeRefusal, expectReasons, refusalDialog } from '../support/browser/refusal-dialog';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -17,7 +17,7 @@ import {
   scrollsSideways,
   shoot,
   type Size,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

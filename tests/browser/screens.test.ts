@@ -1,7 +1,7 @@
 /** The screens of the first day, at desktop and phone width: Chinese words, no codes. The public's are in `portal`. */
 import type { Browser, Page } from 'playwright-core';
-import { openCouncil } from '../support/browser';
-import type { RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser/browser';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -12,7 +12,7 @@ import {
   shoot,
   type Size,
   SIZES,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 let server: RunningServer;
 let browser: Browser;

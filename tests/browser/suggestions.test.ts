@@ -1,7 +1,7 @@
 /** A suggestion from a telephone to a topic: sent by a resident, screened by the office, and looked up again. */
 import type { Browser, Page } from 'playwright-core';
-import { openCouncil } from '../support/browser';
-import type { RunningServer } from '../support/running-server';
+import { openCouncil } from '../support/browser/browser';
+import type { RunningServer } from '../support/server/running-server';
 import {
   enterPanel,
   expectChinese,
@@ -10,7 +10,7 @@ import {
   scrollsSideways,
   shoot,
   SIZES,
-} from '../support/screens';
+} from '../support/browser/screens';
 
 const TEXT = '城东农贸市场东门每天早上都堵，㐂䶮𠮷三家店门口堆货🙂，救护车进不来。希望商量一下错时卸货。';
 const COPY = '农贸市场东门早间拥堵，店铺门口堆货，影响救护车通行，希望商量错时卸货。';

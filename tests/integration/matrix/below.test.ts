@@ -5,10 +5,10 @@ import { GATES } from '../../../src/engine/write/document-gate';
 import { missingTriggers } from '../../../src/engine/triggers/install';
 import { governedTypes } from '../../../src/engine/triggers/ticket-triggers';
 import { withTicket } from '../../../src/engine/database/ticket';
-import { startApp, type App } from '../../support/app';
-import { databaseRefusal } from '../../support/database-refusal';
-import { DEMO_COUNCIL } from '../../support/office';
-import { APP_DIR } from '../../support/paths';
+import { startApp, type App } from '../../support/server/app';
+import { databaseRefusal } from '../../support/database/database-refusal';
+import { DEMO_COUNCIL } from '../../support/council/office';
+import { APP_DIR } from '../../support/server/paths';
 import { PATHS_BELOW, tableOf } from './paths-below';
 
 const REFUSAL = /正常入口|流程推进|须留存/;

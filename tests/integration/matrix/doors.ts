@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import type { Actor } from '../../../src/domain/record/facts';
 import { actAs } from '../../../src/engine/people/actor';
-import type { App } from '../../support/app';
-import { databaseRefusal } from '../../support/database-refusal';
+import type { App } from '../../support/server/app';
+import { databaseRefusal } from '../../support/database/database-refusal';
 import { PATHS_BELOW, type Operation, type PathBelow } from './paths-below';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -3,10 +3,10 @@ import { append, lockInstance } from '../../../src/engine/process/ledger';
 import { checkIntegrity } from '../../../src/engine/process/integrity';
 import { withTicket } from '../../../src/engine/database/ticket';
 import { anchorLedger } from '../../../src/features/ledger/anchor-ledger';
-import { startApp, type App } from '../../support/app';
-import { databaseRefusal } from '../../support/database-refusal';
-import { DEMO_COUNCIL, rowNamed } from '../../support/office';
-import { suggest } from '../../support/suggestion-form';
+import { startApp, type App } from '../../support/server/app';
+import { databaseRefusal } from '../../support/database/database-refusal';
+import { DEMO_COUNCIL, rowNamed } from '../../support/council/office';
+import { suggest } from '../../support/public/suggestion-form';
 import { ENGINE_WRITES } from './engine';
 
 describe('SQL × the tables of the engine', () => {

@@ -1,10 +1,10 @@
 /** Uploaded files that are evidence: no door of the library deletes, replaces or re-hangs them. */
 import { EVIDENCE_MEDIA } from '../../../src/engine/database/evidence-media';
 import { withTicket } from '../../../src/engine/database/ticket';
-import { adminLogin } from '../../support/admin';
-import { startApp, type App } from '../../support/app';
-import { databaseRefusal } from '../../support/database-refusal';
-import { DEMO_COUNCIL } from '../../support/office';
+import { adminLogin } from '../../support/server/admin';
+import { startApp, type App } from '../../support/server/app';
+import { databaseRefusal } from '../../support/database/database-refusal';
+import { DEMO_COUNCIL } from '../../support/council/office';
 
 const KEPT = /须留存|二\(五\)\.12/;
 const FILE = 'plugin::upload.file';

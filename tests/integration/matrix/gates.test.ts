@@ -1,7 +1,7 @@
 /** The matrix: every forbidden write by every door that could carry it. Refused for its reason, and nothing is changed. */
-import { startApp, type App } from '../../support/app';
-import { databaseRefusal } from '../../support/database-refusal';
-import { DEMO_COUNCIL } from '../../support/office';
+import { startApp, type App } from '../../support/server/app';
+import { databaseRefusal } from '../../support/database/database-refusal';
+import { DEMO_COUNCIL } from '../../support/council/office';
 import { DOORS, doorsOf, entityService, type Attempt, type Door } from './doors';
 import { FORBIDDEN } from './forbidden';
 import type { Reason, Situation } from './forbidden/row';

@@ -1,6 +1,6 @@
 /** Every way to write a row that no request and no document passes through: hooks and triggers stand alone here. */
 import type { Knex } from 'knex';
-import type { App } from '../../support/app';
+import type { App } from '../../support/server/app';
 
 export interface Target {
   readonly app: App;

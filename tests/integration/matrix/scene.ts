@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { actAs, actorOf } from '../../../src/engine/people/actor';
 import { withTicket } from '../../../src/engine/database/ticket';
-import { adminLogin } from '../../support/admin';
-import type { App } from '../../support/app';
-import { ADMIN_EMAIL } from '../../support/environment';
-import { rowNamed } from '../../support/office';
-import { refs } from '../../support/records';
+import { adminLogin } from '../../support/server/admin';
+import type { App } from '../../support/server/app';
+import { ADMIN_EMAIL } from '../../support/server/environment';
+import { rowNamed } from '../../support/council/office';
+import { refs } from '../../support/council/records';
 import type { Writer } from './doors';
 
 export type Data = Readonly<Record<string, unknown>>;

@@ -8,8 +8,8 @@ import { stageId } from '../../../src/drawing/bpmn/names';
 import type { Release } from '../../../src/domain/process/release';
 import { shippedRelease } from '../../factories/releases';
 import { randomRelease } from '../../factories/random-releases';
-import { runForeign } from '../../support/bpmn-engine';
-import { bpmnFaults } from '../../support/xsd';
+import { runForeign } from '../../support/charts/bpmn-engine';
+import { bpmnFaults } from '../../support/charts/xsd';
 
 const annual = shippedRelease('annual');
 const adHoc = shippedRelease('ad-hoc');

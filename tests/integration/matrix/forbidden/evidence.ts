@@ -1,7 +1,7 @@
 /** What hangs on a topic: surveys, sessions, participants, opinions, referrals, outcomes, feedback. */
 import { EVIDENCE_KINDS } from '../../../../src/engine/database/aggregate-map';
 import type { EvidenceKind } from '../../../../src/domain/policies/policy';
-import { refs } from '../../../support/records';
+import { refs } from '../../../support/council/records';
 import type { Data, Scene } from '../scene';
 import { because, CLONED, ELSEWHERE, type Forbidden } from './row';
 import { unfinished } from './unfinished';

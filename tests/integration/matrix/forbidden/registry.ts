@@ -1,5 +1,5 @@
 /** Rooms, duty groups, venues, signs, delegations, and the records that others stand on. */
-import { daysFromToday } from '../../../support/records';
+import { daysFromToday } from '../../../support/council/records';
 import type { Data, Scene } from '../scene';
 import { because, CLONED, ELSEWHERE, KEPT, TYPED, type Forbidden } from './row';
 

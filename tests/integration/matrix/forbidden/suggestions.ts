@@ -1,5 +1,5 @@
 /** What residents sent, and how it is screened. */
-import { suggest } from '../../../support/suggestion-form';
+import { suggest } from '../../../support/public/suggestion-form';
 import type { Data, Scene } from '../scene';
 import { because, type Forbidden } from './row';
 

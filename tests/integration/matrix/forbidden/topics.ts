@@ -1,7 +1,7 @@
 /** Topics and their cases. */
 import { checkIntegrity } from '../../../../src/engine/process/integrity';
 import { installTriggers } from '../../../../src/engine/triggers/install';
-import { daysFromToday, refs } from '../../../support/records';
+import { daysFromToday, refs } from '../../../support/council/records';
 import type { Data, Scene } from '../scene';
 import { because, CLONED, ELSEWHERE, KEPT, TYPED, type Forbidden, type Situation } from './row';
 import { unfinished } from './unfinished';

@@ -1,7 +1,7 @@
 import { POLICIES } from '../../../../src/domain/policies';
 import type { ParamSpec } from '../../../../src/domain/policies/policy';
 import { choicesOf } from '../../../../src/words/labels/labels';
-import { readJson } from '../../../support/project-files';
+import { readJson } from '../../../support/sources/project-files';
 
 type Words = Readonly<Record<string, string>>;
 const LANGUAGES = ['zh-hans', 'en'];

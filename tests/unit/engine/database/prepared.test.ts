@@ -1,7 +1,7 @@
 /** Queries that are built once and asked again and again. */
 import createKnex, { type Knex } from 'knex';
 import { prepared } from '../../../../src/engine/database/prepared';
-import { statementsDuring } from '../../../support/statements';
+import { statementsDuring } from '../../../support/database/statements';
 
 describe('a prepared query', () => {
   const knex: Knex = createKnex({

@@ -1,7 +1,7 @@
 /** Which fields of a record its facts are made of: a gate asks no more when a write names none of them. */
 import { EVIDENCE_KINDS, uidOf } from '../../../../src/engine/database/aggregate-map';
 import { LOADERS } from '../../../../src/engine/process/load-evidence';
-import { CONTENT_TYPES } from '../../../support/schemas';
+import { CONTENT_TYPES } from '../../../support/sources/schemas';
 
 describe('the fields that facts are made of', () => {
   it.each(EVIDENCE_KINDS)('are fields of a %s', (kind) => {

@@ -1,6 +1,6 @@
 import { PUBLIC_TYPES } from '../../../../src/site/contract/contract';
 import type { Kind, PublicType, Shown } from '../../../../src/site/contract/shape';
-import { readJson } from '../../../support/project-files';
+import { readJson } from '../../../support/sources/project-files';
 
 interface Attribute {
   readonly type: string;

@@ -4,7 +4,7 @@ import { cancelledOf, eventOf } from '../../../../src/site/formats/calendar/even
 import type { SessionRow } from '../../../../src/site/pages/frame/rows';
 import type { Site } from '../../../../src/site/pages/frame/site';
 import type { Trace } from '../../../../src/site/public-history/traces';
-import { calendarFaults, eventsIn } from '../../../support/icalendar';
+import { calendarFaults, eventsIn } from '../../../support/public/icalendar';
 
 const EVENT: readonly Line[] = [
   ['UID', 'a@b'],

@@ -15,7 +15,7 @@ import { statisticsPage } from '../../../../src/site/pages/statistics/statistics
 import { suggestionsIn } from '../../../../src/site/pages/topics/numbered-list';
 import { topicPage, type TopicStory } from '../../../../src/site/pages/topics/topic-view';
 import { PHASES } from '../../../../src/site/contract/choices';
-import { readText } from '../../../support/project-files';
+import { readText } from '../../../support/sources/project-files';
 
 const NASTY = '<img src=x onerror="alert(1)">&\'';
 const room: RoomRow = {
