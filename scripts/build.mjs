@@ -27,6 +27,7 @@ const PARTS = {
       'config/plugins.ts',
       'config/server.ts',
       'src/admin',
+      'src/api',
       'src/domain',
       'src/words',
     ],

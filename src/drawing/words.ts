@@ -2,10 +2,10 @@
 import type { Citation } from '../domain/law/clause';
 import type { Stage, Transition } from '../domain/process/flowchart';
 import type { ReleasedTransition } from '../domain/process/release';
-import fields from '../words/labels/fields.json';
+import { LABELS_BY_TYPE } from '../words/labels/by-type';
 import { ROLE_NAMES } from '../words/zh-hans';
 
-const PHASES: Readonly<Record<string, string>> = fields['flow.stage'].phase.choices;
+const PHASES: Readonly<Record<string, string>> = LABELS_BY_TYPE['flow.stage'].fields.phase.choices;
 
 /** What the public is told meanwhile; a stage without a phase is the council's own work. */
 export const phaseName = (phase: string | null): string =>

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { FIELD_LABELS, SYSTEM_LABELS, type FieldLabel } from '../words/labels/labels';
-import views from '../words/labels/views.json';
+import { FIELD_LABELS, SYSTEM_LABELS, VIEWS, type FieldLabel } from '../words/labels/labels';
 import { modelOf, type Model } from './models';
-
-/** How one content type or component looks in the panel, see `src/words/labels/views.json`. */
-interface View {
-  readonly title: string;
-  readonly sort?: string;
-  readonly list?: readonly string[];
-  readonly form: readonly (readonly string[])[];
-  readonly locked?: readonly string[];
-}
 
 interface Metadata {
   edit: Record<string, unknown>;
@@ -32,7 +22,6 @@ interface ConfigurationService {
 
 type Attributes = Model['attributes'];
 
-const VIEWS: Readonly<Record<string, View>> = views;
 const ROW = 12;
 // Raise it when the code below changes what it writes for the same labels and views.
 const FORMAT = 1;

@@ -43,7 +43,7 @@ describe('generated pages are fresh (npm run docs)', () => {
 });
 
 describe('the list of settings', () => {
-  it('is what .env.example and docs/operations.md say', async () => {
+  it('is what .env.example and docs/operations.md say', () => {
     expect(readText('.env.example')).toBe(envExample());
     const table = page('operations.md');
     const shown = table.slice(table.indexOf(TABLE_START), table.indexOf(TABLE_END));

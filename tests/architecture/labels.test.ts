@@ -1,17 +1,8 @@
-import { readJson } from '../support/sources/project-files';
+import { FIELD_LABELS as LABELS, type FieldLabel } from '../../src/words/labels/labels';
 import { ATTRIBUTES, SCHEMAS } from '../support/sources/schemas';
 
-interface Field {
-  readonly label?: string;
-  readonly help?: string;
-  readonly choices?: Readonly<Record<string, string>>;
-}
-
-const LABELS = readJson('src/words/labels/fields.json') as Readonly<
-  Record<string, Readonly<Record<string, Field>>>
->;
 const isChinese = (text: string | undefined) => /\p{Script=Han}/u.test(text ?? '');
-const fieldOf = (uid: string, name: string): Field | undefined => LABELS[uid]?.[name];
+const fieldOf = (uid: string, name: string): FieldLabel | undefined => LABELS[uid]?.[name];
 
 describe('labels', () => {
   it('names every content type and component in Chinese', () => {

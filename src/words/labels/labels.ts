@@ -1,4 +1,5 @@
-import fields from './fields.json';
+/** Names of fields and choices, and how forms and lists look: what src/api/<type>/labels.json say, by uid. */
+import { LABELS_BY_TYPE } from './by-type';
 
 /** The words of one attribute in the admin panel. */
 export interface FieldLabel {
@@ -7,8 +8,30 @@ export interface FieldLabel {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
+/** How one content type or component looks in the panel. */
+export interface View {
+  /** The field by which a row is called. */
+  readonly title: string;
+  readonly sort?: string;
+  readonly list?: readonly string[];
+  readonly form: readonly (readonly string[])[];
+  readonly locked?: readonly string[];
+}
+
+interface TypeLabels {
+  readonly fields: Readonly<Record<string, FieldLabel>>;
+  readonly view: View;
+}
+
+const TYPES: Readonly<Record<string, TypeLabels>> = LABELS_BY_TYPE;
+const ofEach = <Part extends keyof TypeLabels>(part: Part) =>
+  Object.fromEntries(Object.entries(TYPES).map(([uid, labels]) => [uid, labels[part]]));
+
 /** Every attribute of the project by the uid of its content type or component. */
-export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, FieldLabel>>>> = fields;
+export const FIELD_LABELS: Readonly<Record<string, TypeLabels['fields']>> = ofEach('fields');
+
+/** Columns and form of every content type and component, by uid. */
+export const VIEWS: Readonly<Record<string, View>> = ofEach('view');
 
 /** Attributes that Strapi adds to every content type. */
 export const SYSTEM_LABELS: Readonly<Record<string, string>> = {

@@ -1,15 +1,15 @@
-import labels from '../../../words/labels/fields.json';
+import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 
 /** The words of the admin panel, so that the office and the public call things alike. */
-export const LEVEL_LABELS = labels['api::room.room'].level.choices;
-export const TOPIC_KIND_LABELS = labels['api::topic.topic'].kind.choices;
-export const THEME_LABELS = labels['api::topic.topic'].themeCategory.choices;
-export const SOURCE_LABELS = labels['api::topic.topic'].source.choices;
-export const REPORT_LABELS = labels['api::outcome.outcome'].reportForm.choices;
-export const CONVERSION_LABELS = labels['api::outcome.outcome'].conversionKind.choices;
-export const PARTICIPANT_LABELS = labels['api::participant.participant'].category.choices;
+export const LEVEL_LABELS = LABELS_BY_TYPE['api::room.room'].fields.level.choices;
+export const TOPIC_KIND_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.kind.choices;
+export const THEME_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.themeCategory.choices;
+export const SOURCE_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.source.choices;
+export const REPORT_LABELS = LABELS_BY_TYPE['api::outcome.outcome'].fields.reportForm.choices;
+export const CONVERSION_LABELS = LABELS_BY_TYPE['api::outcome.outcome'].fields.conversionKind.choices;
+export const PARTICIPANT_LABELS = LABELS_BY_TYPE['api::participant.participant'].fields.category.choices;
 
-const PHASE_LABELS: Readonly<Record<string, string>> = labels['flow.stage'].phase.choices;
+const PHASE_LABELS: Readonly<Record<string, string>> = LABELS_BY_TYPE['flow.stage'].fields.phase.choices;
 
 export interface PhasePlace {
   readonly label: string;

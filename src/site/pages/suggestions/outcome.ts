@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { SuggestionState } from '../../../domain/suggestions/suggestion';
 import { SUGGESTION } from '../../../features/suggestions/intake';
 import { receiptIn } from '../../../features/suggestions/receipt';
-import labels from '../../../words/labels/fields.json';
+import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 import { findPublic } from '../../contract/read-public';
 import type { TopicRow } from '../frame/rows';
 
@@ -38,7 +38,8 @@ const STATES: Readonly<Record<SuggestionState, string>> = {
   declined: '没有采用',
   forwarded: '已经转为协商议题',
 };
-const REASONS: Readonly<Record<string, string>> = labels['api::suggestion.suggestion'].declineReason.choices;
+const REASONS: Readonly<Record<string, string>> =
+  LABELS_BY_TYPE['api::suggestion.suggestion'].fields.declineReason.choices;
 
 /** Names of a topic are only for the public once the topic is. */
 export async function publicTopic(strapi: Core.Strapi, documentId: string): Promise<PublicTopic | null> {

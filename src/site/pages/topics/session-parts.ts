@@ -1,5 +1,5 @@
 /** How a session is told: its day, its place, its form; never who presides or who comes. */
-import labels from '../../../words/labels/fields.json';
+import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 import { emptyState } from '../frame/layout';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
@@ -9,7 +9,7 @@ import type { Site } from '../frame/site';
 import { councilOf, type Thing } from '../frame/structured';
 import { roomThing } from '../frame/things';
 
-export const FORM_LABELS = labels['api::session.session'].form.choices;
+export const FORM_LABELS = LABELS_BY_TYPE['api::session.session'].fields.form.choices;
 
 /** The day it was held on, else the one it is planned for, else the first one on which opinions are taken. */
 export const dayOfSession = ({ heldOn, plannedOn, onlineFrom }: SessionRow): string | null =>

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { choicesOf, FIELD_LABELS, fieldMessages } from '../../../../src/words/labels/labels';
-import views from '../../../../src/words/labels/views.json';
+import { choicesOf, FIELD_LABELS, fieldMessages, VIEWS } from '../../../../src/words/labels/labels';
 import chinese from '../../../../src/admin/translations/zh-Hans.json';
 import { placeholdersOf } from '../../icu';
 
@@ -10,15 +9,7 @@ interface Attribute {
   readonly enum?: readonly string[];
 }
 
-interface View {
-  readonly title: string;
-  readonly sort?: string;
-  readonly list?: readonly string[];
-  readonly form: readonly (readonly string[])[];
-}
-
 const ROOT = path.resolve(__dirname, '../../../..');
-const VIEWS: Readonly<Record<string, View>> = views;
 const CODES = ['districtCode', 'stage', 'publicPhase', 'layout'];
 const CODE = /^(?:code|key|policy|slug)$/;
 const FULL_ROW = ['component', 'json', 'richtext'];
