@@ -1,6 +1,7 @@
-// .env: read without a library, and completed with fresh secrets; a secret that exists is never replaced.
+// .env: read as Node reads it, and completed with fresh secrets; a secret that exists is never replaced.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 
 const secret = () => randomBytes(32).toString('base64');
 
@@ -16,19 +17,13 @@ const SECRETS = {
   WEBHOOK_SECRET: () => `whsec_${secret()}`,
 };
 
-const LINE = /^\s*(?:export\s+)?(\w+)\s*=\s*(.*?)\s*$/;
-
 /**
  * @param {string} file path of the .env file
  * @returns {Record<string, string>} its settings; the environment wins over the file, as in Strapi
  */
 export function readEnv(file) {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const pairs = lines.flatMap((line) => {
-    const [, name, value] = LINE.exec(line) ?? [];
-    return name ? [[name, value.replace(/^(["'])(.*)\1$/, '$2')]] : [];
-  });
-  return { ...Object.fromEntries(pairs), ...process.env };
+  const settings = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return { ...settings, ...process.env };
 }
 
 /** @param {string} file path of the .env file */
