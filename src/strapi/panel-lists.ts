@@ -1,5 +1,6 @@
 /** What Strapi's lists ask of the database for nothing: versions that cannot be, and pictures that no column shows. */
 import type { Core, UID } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import { modelOf, type Model } from './models';
 
 interface Metadata {
@@ -28,11 +29,13 @@ interface Configurations {
 const OF_A_LIST = 1;
 /** Another node learns so late that the office has chosen other columns. */
 const REMEMBERED_MS = 60_000;
+/** More than there are lists. */
+const MOST = 500;
 
 /** The columns of a list, as the office has chosen them. */
 function columnsOf(strapi: Core.Strapi): (uid: string) => Promise<ReadonlySet<string>> {
   const service: Configurations = strapi.plugin('content-manager').service('content-types');
-  const known = new Map<string, { readonly columns: ReadonlySet<string>; readonly until: number }>();
+  const known = new LRUCache<string, ReadonlySet<string>>({ max: MOST, ttl: REMEMBERED_MS });
   const update = service.updateConfiguration.bind(service);
   service.updateConfiguration = async (model, configuration) => {
     const updated = await update(model, configuration);
@@ -41,10 +44,10 @@ function columnsOf(strapi: Core.Strapi): (uid: string) => Promise<ReadonlySet<st
   };
   return async (uid) => {
     const remembered = known.get(uid);
-    if (remembered && remembered.until > Date.now()) return remembered.columns;
+    if (remembered) return remembered;
     const { layouts } = await service.findConfiguration({ uid });
     const columns = new Set(layouts.list);
-    known.set(uid, { columns, until: Date.now() + REMEMBERED_MS });
+    known.set(uid, columns);
     return columns;
   };
 }

@@ -2,6 +2,7 @@
  * What SQLite has compiled, kept: a question of ten tables takes longer to plan than to answer, and is asked again and
  * again.
  */
+import { LRUCache } from 'lru-cache';
 
 /** A connection of better-sqlite3, as far as it matters here. */
 interface Connection {
@@ -17,15 +18,12 @@ const CHANGES_TABLES = /^\s*(?:create|alter|drop)\b/i;
  * end at once, as knex does.
  */
 export function keepCompiled(connection: Connection, most = KEPT): void {
-  const kept = new Map<string, object>();
+  const kept = new LRUCache<string, object>({ max: most });
   const compile = connection.prepare.bind(connection);
   connection.prepare = (sql) => {
     if (CHANGES_TABLES.test(sql)) kept.clear();
     const statement = kept.get(sql) ?? compile(sql);
-    kept.delete(sql);
     kept.set(sql, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return statement;
   };
 }

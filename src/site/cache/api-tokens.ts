@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { LRUCache } from 'lru-cache';
 
 /** How long a token is taken for a good one without looking; whether it may read is asked for each time all the same. */
 const TRUSTED = 60_000;
@@ -28,25 +29,23 @@ const nameOf = (token: string): string => createHash('sha256').update(token).dig
 
 export class Partners {
   readonly #strapi: Core.Strapi;
-  readonly #known = new Map<string, number>();
+  readonly #known = new LRUCache<string, true>({ max: MOST, ttl: TRUSTED });
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi;
   }
 
   /** A name to count this token by, if it has lately been a good one. Never the token itself. */
-  recall(token: string, now: number): string | undefined {
+  recall(token: string): string | undefined {
     const name = nameOf(token);
-    return (this.#known.get(name) ?? -Infinity) > now ? name : undefined;
+    return this.#known.get(name) ? name : undefined;
   }
 
   /** Looks whether a token is a good one. Who makes tokens up is counted by the address for each of them. */
-  async meet(token: string, now: number): Promise<void> {
+  async meet(token: string): Promise<void> {
     const tokens = this.#strapi.service('admin::api-token-content-api') as unknown as Tokens;
     const found = await tokens.getByAccessKey(tokens.hash(token));
     if (!found || Date.parse(found.expiresAt ?? '') < Date.now()) return;
-    this.#known.set(nameOf(token), now + TRUSTED);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+    this.#known.set(nameOf(token), true);
   }
 }

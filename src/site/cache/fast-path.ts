@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
+import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer';
 
 type Headers = readonly string[];
@@ -68,7 +69,7 @@ function headersOf(response: ServerResponse, without: ReadonlySet<string>): Head
 
 export class FastLane {
   readonly #signals: Signals;
-  readonly #sent = new Map<string, Sent>();
+  readonly #sent = new LRUCache<string, Sent>({ max: MOST });
 
   constructor(signals: Signals) {
     this.#signals = signals;
@@ -87,7 +88,6 @@ export class FastLane {
       const { body } = ctx as { body: unknown };
       if (res.statusCode !== 200 || !Buffer.isBuffer(body) || res.hasHeader('set-cookie')) return;
       if (this.#signals.recall(key) !== answer) return;
-      if (this.#sent.size >= MOST) this.#sent.clear();
       const [headers, unchanged] = [headersOf(res, new Set()), headersOf(res, OF_A_BODY)];
       this.#sent.set(signatureOf(req), { key, answer, headers, unchanged, body });
     });

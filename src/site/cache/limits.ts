@@ -17,10 +17,10 @@ export function limits(strapi: Core.Strapi): Limits {
     byAddress.take(address, perMinute('requestsPerMinute'), performance.now());
   const ofRequest = async (ctx: Context) => {
     const [now, token] = [performance.now(), tokenOf(ctx)];
-    const partner = token === undefined ? undefined : partners.recall(token, now);
+    const partner = token === undefined ? undefined : partners.recall(token);
     if (partner !== undefined) return byToken.take(partner, perMinute('tokenRequestsPerMinute'), now);
     const seconds = ofAddress(ctx.ip);
-    if (seconds === 0 && token !== undefined) await partners.meet(token, now);
+    if (seconds === 0 && token !== undefined) await partners.meet(token);
     return seconds;
   };
   return { ofRequest, ofAddress };

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 const MAX_CLIENTS = 10_000;
 const MINUTE = 60_000;
 
@@ -8,7 +10,7 @@ interface Bucket {
 
 /** A bucket for each client that fills evenly; who empties it waits. At most ten thousand are remembered. */
 export class RateLimit {
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #buckets = new LRUCache<string, Bucket>({ max: MAX_CLIENTS });
 
   get size(): number {
     return this.#buckets.size;
@@ -28,16 +30,8 @@ export class RateLimit {
     const { tokens, at } = this.#buckets.get(client) ?? { tokens: holds, at: now };
     const refilled = Math.min(holds, tokens + ((now - at) * perMinute) / MINUTE);
     const passes = refilled >= 1;
-    this.#remember(client, { tokens: passes ? refilled - 1 : refilled, at: now });
+    this.#buckets.set(client, { tokens: passes ? refilled - 1 : refilled, at: now });
     return passes ? 0 : Math.max(1, Math.ceil(((1 - refilled) * MINUTE) / perMinute / 1000));
-  }
-
-  #remember(client: string, bucket: Bucket): void {
-    // Deleted first, so that the map stays in the order of last use.
-    this.#buckets.delete(client);
-    this.#buckets.set(client, bucket);
-    const [oldest] = this.#buckets.keys();
-    if (this.#buckets.size > MAX_CLIENTS && oldest !== undefined) this.#buckets.delete(oldest);
   }
 }
 

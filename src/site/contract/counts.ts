@@ -1,5 +1,6 @@
 /** How many rows answer a public query, remembered until something is written: every page of a list says the same number. */
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 import { PUBLIC_TYPES } from './contract';
 
 type Count = () => Promise<number>;
@@ -23,7 +24,8 @@ function keyOf(uid: string, params: object): string {
  * @returns what forgets them all
  */
 export function keepCounts(strapi: Core.Strapi, ensureFresh: () => Promise<void>): () => void {
-  let counts = new Map<string, Promise<number>>();
+  const none = () => new LRUCache<string, Promise<number>>({ max: MOST });
+  let counts = none();
 
   /** Whoever writes sees in its transaction what nobody else does yet: that is counted, and not remembered. */
   const once = async (key: string, count: Count): Promise<number> => {
@@ -32,7 +34,6 @@ export function keepCounts(strapi: Core.Strapi, ensureFresh: () => Promise<void>
     // These very ones, also if they are replaced while it is being counted.
     const known = counts;
     const counted = known.get(key) ?? count();
-    if (known.size >= MOST) known.clear();
     known.set(key, counted);
     counted.catch(() => known.delete(key));
     return counted;
@@ -45,6 +46,6 @@ export function keepCounts(strapi: Core.Strapi, ensureFresh: () => Promise<void>
   });
   return () => {
     // Replaced: what is being counted now may rest on what was before.
-    counts = new Map();
+    counts = none();
   };
 }
