@@ -7,6 +7,7 @@ import { loadMedia } from './media';
 import { resolve, type References } from './references';
 import { readCouncil, type Seed } from './seeds';
 import { playStories } from './stories';
+import { AREA } from '../engine/uids';
 
 interface Documents {
   create(params: object): Promise<{ documentId: string }>;
@@ -64,6 +65,6 @@ async function load(strapi: Core.Strapi): Promise<NewAccount[]> {
  */
 export async function ensureDemoCouncil(strapi: Core.Strapi): Promise<NewAccount[] | null> {
   if (!strapi.config.get<boolean>('council.demo')) return null;
-  if ((await strapi.db.query('api::area.area').count()) > 0) return null;
+  if ((await strapi.db.query(AREA).count()) > 0) return null;
   return inTransaction(strapi, () => load(strapi));
 }

@@ -4,6 +4,7 @@ import { cutIntoClauses } from '../domain/law/clause';
 import { activateFlowchart } from '../features/flowcharts/activate-flowchart';
 import type { References } from './references';
 import { readFlowcharts, readPlan, readRule } from './seeds';
+import { FLOWCHART, RULE } from '../engine/uids';
 
 /** Every clause of the plan becomes a clause of the rule; the bindings say which of them the software enforces. */
 async function loadRule(strapi: Core.Strapi): Promise<string> {
@@ -27,7 +28,7 @@ async function loadRule(strapi: Core.Strapi): Promise<string> {
   }));
   const { title, issuer, note } = rule;
   const made = await strapi
-    .documents('api::rule.rule')
+    .documents(RULE)
     .create({ data: { title, issuer, note, state: 'in-force', clauses } });
   return made.documentId;
 }
@@ -36,7 +37,7 @@ export async function loadLaw(strapi: Core.Strapi, references: References, by: s
   references.set('rule/meeting', await loadRule(strapi));
   for (const chart of await readFlowcharts(strapi)) {
     const { title, topicKind, description, stages, transitions } = chart;
-    const made = await strapi.documents('api::flowchart.flowchart').create({
+    const made = await strapi.documents(FLOWCHART).create({
       data: {
         title,
         topicKind,

@@ -1,7 +1,6 @@
 /** The daily anchor: one hash that fixes every chain, each anchor chained to the one before it. Pure. */
 import { canonicalJson } from '../domain/canonical-json';
-import { sha256 } from './hash';
-import { GENESIS } from '../engine/triggers/trigger';
+import { GENESIS, sha256 } from './hash';
 import { finding, type Finding } from './finding';
 import { isCanonical } from './is-canonical';
 import { merkleRoot, type Heads } from './merkle';

@@ -1,8 +1,7 @@
 /** Verifies one topic's chain, row by row. Pure: rows in, the chain so far or the first finding out. */
 import { evolve, type ProcessEvent, type ProcessState } from '../domain/record/state';
 import { canonicalJson } from '../domain/canonical-json';
-import { entryHash } from './hash';
-import { GENESIS } from '../engine/triggers/trigger';
+import { entryHash, GENESIS } from './hash';
 import { finding, type Finding } from './finding';
 import { isCanonical } from './is-canonical';
 import type { EventRow, InstanceRow } from './rows';

@@ -1,6 +1,9 @@
 import crypto from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json';
 
+/** Head of a chain that has no entry yet. */
+export const GENESIS = '0'.repeat(64);
+
 /** SHA-256 of a text or its UTF-8 bytes, in hexadecimal. */
 export const sha256: (text: string | Uint8Array) => string =
   // In one step, which halves what a ledger's verification costs; Node has it since 20.12.

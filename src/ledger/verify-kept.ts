@@ -1,7 +1,6 @@
 /** Verifies what is kept beside the chains under its hash: releases, facts and texts. */
 import type { Knex } from 'knex';
-import { sealOf, sha256, type Sealed } from './hash';
-import { GENESIS } from '../engine/triggers/trigger';
+import { GENESIS, sealOf, sha256, type Sealed } from './hash';
 import { asStored, bytesOf } from './dialect';
 import { finding, type Finding, type FindingCode } from './finding';
 import { pages } from './pages';

@@ -10,8 +10,7 @@ import { contractAuth } from '../site/contract/contract-auth';
 import { findPublic } from '../site/contract/read-public';
 import { notFound, refuseAloud } from '../site/contract/refuse-aloud';
 import { languageOf, phraseWithdrawn } from '../site/contract/wording';
-
-const CASE = 'api::case.case';
+import { CASE } from '../engine/uids';
 
 /** Route middleware of the public REST routes: the controller behind it only ever sees a query the contract allows. */
 const publicRead: Core.MiddlewareFactory =

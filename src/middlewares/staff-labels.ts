@@ -7,6 +7,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { staffNamed, staffNames } from '../engine/people/staff-names';
+import { DELEGATION } from '../engine/uids';
 
 const RELATIONS = /^\/content-manager\/relations\/([^/]+)\/(?:[^/]+\/)?([^/]+)$/;
 const CARD = /^\/content-manager\/collection-types\/admin::user\/([^/]+)$/;
@@ -20,7 +21,7 @@ interface Account {
 /** Does this request ask for the accounts of a relation? Only what Strapi itself has allowed has an answer. */
 function asksForAccounts(strapi: Core.Strapi, path: string): boolean {
   const [, model = '', field = ''] = RELATIONS.exec(path) ?? [];
-  const schema = strapi.contentTypes[model as 'api::delegation.delegation'] as
+  const schema = strapi.contentTypes[model as typeof DELEGATION] as
     { attributes: Record<string, { target?: string }> } | undefined;
   return schema?.attributes[field]?.target === 'admin::user';
 }

@@ -1,6 +1,7 @@
 /** What this project settles in Strapi itself: one call before the plugins register, one at the start. */
 import type { Core } from '@strapi/strapi';
 import { hardenTransactions } from '../engine/database/transactions';
+import { tellingWhenBusy } from '../engine/refusal/refuse';
 import { registerCustomFields } from './custom-fields';
 import { setListViews } from './list-views';
 import { ensureLocales } from './locales';
@@ -13,7 +14,7 @@ import { ensureRoles } from './roles/roles';
 /** First of all in `register`: waits until no other node starts, then replaces what must be replaced before anybody uses it. */
 export async function prepareStrapi(strapi: Core.Strapi): Promise<void> {
   await waitForTurn(strapi);
-  hardenTransactions(strapi);
+  hardenTransactions(strapi, tellingWhenBusy);
   registerCustomFields(strapi);
   answerPanel(strapi);
 }

@@ -2,8 +2,7 @@
 import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/law/refusal';
-import type { SuggestionState } from '../domain/suggestions/suggestion';
-import type { Gate, Role } from '../domain/law/vocabulary';
+import type { Gate, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { SheetFaults } from './sheet-faults';
 
 export type { CellFault, FileFault } from './sheet-faults';

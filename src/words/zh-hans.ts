@@ -1,7 +1,6 @@
 /** 中文措辞：哪里不对、要怎样、找谁、怎么办。 */
 import type { ApprovalFlaw } from '../domain/law/refusal';
-import type { SuggestionState } from '../domain/suggestions/suggestion';
-import type { Audience, FourOnes, Gate, Level, Role } from '../domain/law/vocabulary';
+import type { Audience, FourOnes, Gate, Level, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { Catalogue } from './catalogue';
 import { SHEET_FAULTS_ZH } from './sheet-faults';
 

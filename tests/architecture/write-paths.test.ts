@@ -3,7 +3,7 @@ import { GATES } from '../../src/engine/write/document-gate';
 import { DOORS } from '../integration/matrix/doors';
 import { ENGINE_WRITES } from '../integration/matrix/engine';
 import { FORBIDDEN } from '../integration/matrix/forbidden';
-import { WRITTEN_ONCE } from '../../src/engine/triggers/trigger';
+import { APPEND_ONLY } from '../../src/engine/triggers/trigger';
 import { BINDINGS } from '../factories/releases';
 import { filesUnder, readText } from '../support/sources/project-files';
 
@@ -68,7 +68,7 @@ describe('every write that a gate refuses has a row', () => {
 
   it('for every table that is written once', () => {
     const tables = new Set(ENGINE_WRITES.map(({ table }) => table));
-    expect(WRITTEN_ONCE.filter((table) => !tables.has(table))).toEqual([]);
+    expect(APPEND_ONLY.filter((table) => !tables.has(table))).toEqual([]);
   });
 });
 

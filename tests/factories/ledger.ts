@@ -1,8 +1,7 @@
 /** Ledgers made without a database, as the command service would have written them. */
 import { canonicalJson } from '../../src/domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../../src/domain/record/state';
-import { entryHash, hashOf } from '../../src/ledger/hash';
-import { GENESIS } from '../../src/engine/triggers/trigger';
+import { entryHash, GENESIS, hashOf } from '../../src/ledger/hash';
 import type { EventRow, InstanceRow } from '../../src/ledger/rows';
 
 export interface Ledger {

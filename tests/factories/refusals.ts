@@ -4,7 +4,7 @@ import {
   gateCitation,
   PRIVACY,
   RECOGNITION_CITATION,
-  STANDING_CITATIONS,
+  BUILT_IN_CITATIONS,
 } from '../../src/domain/law/built-in-citations';
 import type { Blocker, Findings, PolicyName } from '../../src/domain/law/refusal';
 import { BINDINGS } from './releases';
@@ -57,7 +57,7 @@ const FOUND: { readonly [Name in PolicyName]: Findings[Name] } = {
   'opinions-open': { from: null, until: null },
 };
 
-const { rule: RULE } = STANDING_CITATIONS['record-kept'];
+const { rule: RULE } = BUILT_IN_CITATIONS['record-kept'];
 const PARTY = gateCitation('party-organization', 'annual');
 
 /** Reasons whose words depend on the step or on the person. */
@@ -73,7 +73,7 @@ const DEPENDING = {
 export function everyRefusal(): readonly Blocker[] {
   const citations = new Map<string, Citation>([
     ...Object.entries(DEPENDING),
-    ...Object.entries(STANDING_CITATIONS),
+    ...Object.entries(BUILT_IN_CITATIONS),
     ...BINDINGS.map(({ policy, clause, quote }): [string, Citation] => [
       policy,
       { rule: RULE, clause, quote },

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Named, ScreeningItem, SuggestionState, TrailEntry } from '../../domain/suggestions/suggestion';
+import type { Named, ScreeningItem, TrailEntry } from '../../domain/suggestions/suggestion';
+import type { SuggestionState } from '../../domain/law/vocabulary';
 import { TOPIC } from '../topics/panel/api';
 
 interface Queue {

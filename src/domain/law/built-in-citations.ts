@@ -20,7 +20,7 @@ const ONLINE = cite('一(二).7', '可以公开的采取网络议政,向社会�
 const PUBLICLY = cite('二(三).3', '也可以由政协向社会公开征集选题');
 const CHAIRS = cite('二(三).5', '经主席会议审核报同级组织审定后组织实施');
 
-export const STANDING_CITATIONS = {
+export const BUILT_IN_CITATIONS = {
   'step-drawn': FLOWCHART,
   'process-released': FLOWCHART,
   'stage-moves-by-step': FLOWCHART,
@@ -56,7 +56,7 @@ export const RECOGNITION_CITATION = cite('二(二).4', '参与协商的人员须
 
 /** The plan's words that the process itself refuses by, by the number of their clause; empty for any other. */
 export function planWords(clause: string): string {
-  const citations: readonly Citation[] = [...Object.values(STANDING_CITATIONS), CHAIRS, RECOGNITION_CITATION];
+  const citations: readonly Citation[] = [...Object.values(BUILT_IN_CITATIONS), CHAIRS, RECOGNITION_CITATION];
   const quotes = citations.filter((citation) => citation.clause === clause).map(({ quote }) => quote);
   return [...new Set(quotes)].join('；');
 }

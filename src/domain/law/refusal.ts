@@ -1,7 +1,6 @@
 /** A refusal: never empty, every reason at once, each with the clause that forbids. */
 import type { Citation } from './clause';
-import type { SuggestionKind, SuggestionState } from '../suggestions/suggestion';
-import type { Audience, FourOnes, Gate, Level, Role } from './vocabulary';
+import type { Audience, FourOnes, Gate, Level, Role, SuggestionKind, SuggestionState } from './vocabulary';
 
 /** Why an approval does not count. */
 export type ApprovalFlaw = 'none' | 'returned' | 'content-changed' | 'wrong-organization' | 'room-names-none';

@@ -54,3 +54,11 @@ export type Role = (typeof ROLES)[number];
 /** What a pilot must show to be accepted (三(一).3 「四个一」). */
 export const FOUR_ONES = ['sign', 'procedure', 'deliberation', 'experience'] as const;
 export type FourOnes = (typeof FOUR_ONES)[number];
+
+/** What a resident may send: a topic to deliberate on, or an opinion on one that is open (二(三).3, 一(二).7). */
+export const SUGGESTION_KINDS = ['topic', 'opinion'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** How far the screening of a suggestion has come. */
+export const SUGGESTION_STATES = ['received', 'screening', 'released', 'declined', 'forwarded'] as const;
+export type SuggestionState = (typeof SUGGESTION_STATES)[number];

@@ -13,7 +13,7 @@ import {
   type Acting,
   type Decision,
 } from './situation';
-import { gateCitation, RECOGNITION_CITATION, STANDING_CITATIONS } from '../law/built-in-citations';
+import { gateCitation, RECOGNITION_CITATION, BUILT_IN_CITATIONS } from '../law/built-in-citations';
 import { evolve, type Approval, type Paper, type ProcessEvent, type ProcessState } from '../record/state';
 
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -113,7 +113,7 @@ export function decideNotice(situation: Acting, command: CommandOf<'notify-parti
   const roles: readonly Role[] = ['liaison', 'committee', 'office'];
   const blockers = [...blockersOfEnded(situation), ...outsideOwnDistrict(situation)];
   if (!roles.some((role) => situation.identity.roles.includes(role))) {
-    const citation = STANDING_CITATIONS['district-is-own'];
+    const citation = BUILT_IN_CITATIONS['district-is-own'];
     blockers.push({ policy: 'actor-may-act', found: { roles }, citation });
   }
   if (blockers.length > 0) return { ok: false, blockers };

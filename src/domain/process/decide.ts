@@ -8,7 +8,7 @@ import { decideMigration } from './migrate';
 import { decideRecall } from './recall';
 import { stageOf, type ReleasedTransition } from './release';
 import type { Acting, Decision, Situation } from './situation';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 import { decideStep } from './step';
 
 /** A step as offered to a person: allowed, or every reason why not. */
@@ -37,7 +37,7 @@ function decideTake(acting: Acting, command: Extract<Command, { type: 'take' }>)
   const { comment, emergency = false } = command;
   if (step) return decideStep(acting, { step, comment, emergency });
   const found = { stage: stageOf(release, state.stage).label, step: command.transition };
-  const citation = STANDING_CITATIONS['step-drawn'];
+  const citation = BUILT_IN_CITATIONS['step-drawn'];
   return { ok: false, blockers: [{ policy: 'step-drawn', found, citation }] };
 }
 

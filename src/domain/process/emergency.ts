@@ -6,7 +6,7 @@ import { commands } from '../law/clause';
 import type { Blocker } from '../law/refusal';
 import { stageOf, type ReleasedTransition } from './release';
 import { personsOf, type Acting, type Decision } from './situation';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 
 /** Whose office keeps things going (四(一).6 政协办公室负责统筹推进). */
 const STANDS_IN = 'office';
@@ -21,7 +21,7 @@ export function mayTakeInEmergency({ identity }: Acting, step: ReleasedTransitio
 export function blockersOfOwed({ release, state }: Acting, step: ReleasedTransition): Blocker[] {
   const open = state.owed.length;
   if (open === 0 || step.kind !== 'forward' || stageOf(release, step.to).kind !== 'end') return [];
-  const citation = STANDING_CITATIONS['emergency-confirmed'];
+  const citation = BUILT_IN_CITATIONS['emergency-confirmed'];
   return [{ policy: 'emergency-confirmed', found: { open }, citation }];
 }
 
@@ -31,7 +31,7 @@ export function decideConfirmation(acting: Acting, rev: number): Decision {
   const owed = state.owed.find((one) => one.rev === rev);
   if (!owed) {
     const found = { open: state.owed.length };
-    const citation = STANDING_CITATIONS['emergency-confirmed'];
+    const citation = BUILT_IN_CITATIONS['emergency-confirmed'];
     return { ok: false, blockers: [{ policy: 'emergency-confirmed', found, citation }] };
   }
   const blockers: Blocker[] = [];
@@ -41,7 +41,7 @@ export function decideConfirmation(acting: Acting, rev: number): Decision {
     blockers.push({ policy: 'actor-may-act', found: { roles: step.who }, citation });
   }
   if (personsOf(acting).includes(owed.by)) {
-    const citation = STANDING_CITATIONS['confirmed-by-another'];
+    const citation = BUILT_IN_CITATIONS['confirmed-by-another'];
     blockers.push({ policy: 'confirmed-by-another', found: {}, citation });
   }
   if (blockers.length > 0) return { ok: false, blockers };

@@ -3,7 +3,7 @@ import type { Blocker } from '../law/refusal';
 import { ask } from './guards';
 import { stageOf, type Guard, type Release } from './release';
 import { blockersOfEnded, type Acting, type Decision, type Situation } from './situation';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 
 /** Where topics move to. */
 export interface Migration {
@@ -48,7 +48,7 @@ export function planMigration(standing: Standing, { hash, release: target, stage
   const to = same ?? drawn(stages[state.stage]);
   if (!to) {
     const found = { stage: stageOf(release, state.stage).label };
-    const citation = STANDING_CITATIONS['stage-mapped'];
+    const citation = BUILT_IN_CITATIONS['stage-mapped'];
     return { outcome: 'unmapped', blockers: [{ policy: 'stage-mapped', found, citation }] };
   }
   const blockers = [...owed(standing), ...lost(standing, target, to.key)];
@@ -58,7 +58,7 @@ export function planMigration(standing: Standing, { hash, release: target, stage
 
 /** A step taken in an emergency is confirmed under the chart it was taken by. */
 function owed({ state }: Standing): Blocker[] {
-  const citation = STANDING_CITATIONS['emergency-confirmed'];
+  const citation = BUILT_IN_CITATIONS['emergency-confirmed'];
   const open = state.owed.length;
   return open === 0 ? [] : [{ policy: 'emergency-confirmed', found: { open }, citation }];
 }

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { decide } from './decide';
 import type { Release } from './release';
 import type { Situation } from './situation';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 import type { ProcessEvent } from '../record/state';
 
 /** What one command made happen, and whether it came with a reason. */
@@ -30,7 +30,7 @@ function refusal(situation: Situation, command: Command): readonly Blocker[] {
   const { release, state } = situation;
   if (!release.stages.some(({ key }) => key === state.stage)) {
     const found = { stage: state.stage, step: command.type === 'take' ? command.transition : '' };
-    return [{ policy: 'step-drawn', found, citation: STANDING_CITATIONS['step-drawn'] }];
+    return [{ policy: 'step-drawn', found, citation: BUILT_IN_CITATIONS['step-drawn'] }];
   }
   const decision = decide(situation, command);
   return decision.ok ? [] : decision.blockers;

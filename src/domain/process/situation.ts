@@ -2,7 +2,7 @@
 import type { Actor, Identity, TopicFacts } from '../record/facts';
 import type { Blocker } from '../law/refusal';
 import { stageOf, type Guard, type Moment, type Release } from './release';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 import type { ProcessEvent, ProcessState } from '../record/state';
 
 /** Everything a decision depends on. `today` is `YYYY-MM-DD` in Asia/Shanghai. */
@@ -39,7 +39,7 @@ export function blockersOfEnded({ release, state }: Pick<Situation, 'release' | 
   const stage = stageOf(release, state.stage);
   if (stage.kind !== 'end') return [];
   return [
-    { policy: 'process-open', found: { stage: stage.label }, citation: STANDING_CITATIONS['process-open'] },
+    { policy: 'process-open', found: { stage: stage.label }, citation: BUILT_IN_CITATIONS['process-open'] },
   ];
 }
 
@@ -54,7 +54,7 @@ export const actsOutside = (actor: Identity, district: string): boolean =>
 export const districtBlocker = ({ districts }: Identity): Blocker => ({
   policy: 'district-is-own',
   found: { districts },
-  citation: STANDING_CITATIONS['district-is-own'],
+  citation: BUILT_IN_CITATIONS['district-is-own'],
 });
 
 export const outsideOwnDistrict = ({ identity, facts }: Pick<Acting, 'identity' | 'facts'>): Blocker[] =>

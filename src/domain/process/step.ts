@@ -7,7 +7,7 @@ import { blockersOfOwed, mayTakeInEmergency } from './emergency';
 import { ask } from './guards';
 import { stageOf, type ReleasedTransition } from './release';
 import { onBehalfOf, outsideOwnDistrict, type Acting, type Decision } from './situation';
-import { STANDING_CITATIONS } from '../law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 import { approvalInForce, evolve, type ProcessEvent, type ProcessState } from '../record/state';
 
 /** A step as somebody tries to take it. */
@@ -54,11 +54,11 @@ function blockersAboutStep(acting: Acting, attempted: Attempted): Blocker[] {
   const blockers: Blocker[] = [];
   if (!step.from.includes(state.stage)) {
     const found = { stage: stageOf(release, state.stage).label, step: step.label };
-    blockers.push({ policy: 'step-drawn', found, citation: STANDING_CITATIONS['step-drawn'] });
+    blockers.push({ policy: 'step-drawn', found, citation: BUILT_IN_CITATIONS['step-drawn'] });
   }
   blockers.push(...blockersAboutActor(acting, attempted), ...blockersOfOwed(acting, step));
   if ((step.commentRequired || emergency) && !comment?.trim()) {
-    blockers.push({ policy: 'reason-given', found: {}, citation: STANDING_CITATIONS['reason-given'] });
+    blockers.push({ policy: 'reason-given', found: {}, citation: BUILT_IN_CITATIONS['reason-given'] });
   }
   return blockers;
 }

@@ -1,12 +1,7 @@
 /** What may become of a resident's suggestion, and what each step of screening needs. */
 import type { Blocker } from '../law/refusal';
-import { OPINIONS_ONLINE, PRIVACY, SOLICITED, STANDING_CITATIONS } from '../law/built-in-citations';
-
-export const SUGGESTION_KINDS = ['topic', 'opinion'] as const;
-export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
-
-export const SUGGESTION_STATES = ['received', 'screening', 'released', 'declined', 'forwarded'] as const;
-export type SuggestionState = (typeof SUGGESTION_STATES)[number];
+import type { SuggestionKind, SuggestionState } from '../law/vocabulary';
+import { OPINIONS_ONLINE, PRIVACY, SOLICITED, BUILT_IN_CITATIONS } from '../law/built-in-citations';
 
 export const DECLINE_REASONS = [
   'not-consultable',
@@ -61,7 +56,7 @@ function stateBlockers(after: Suggestion, named: boolean): Blocker[] {
   if (state === 'released') return publicationBlockers(after, named);
   if (state === 'declined')
     return blank(declineReason)
-      ? [{ policy: 'decline-coded', found: {}, citation: STANDING_CITATIONS['decline-coded'] }]
+      ? [{ policy: 'decline-coded', found: {}, citation: BUILT_IN_CITATIONS['decline-coded'] }]
       : [];
   if (state !== 'forwarded') return [];
   const isTopic = kind === 'topic' && becameFrom === 'public';
@@ -77,7 +72,7 @@ function stateBlockers(after: Suggestion, named: boolean): Blocker[] {
 export function screeningBlockers(before: Suggestion, after: Suggestion, named: boolean): Blocker[] {
   const { state: from } = before;
   const { state: to } = after;
-  const citation = STANDING_CITATIONS['screened-in-order'];
+  const citation = BUILT_IN_CITATIONS['screened-in-order'];
   const order: Blocker[] =
     from === to || MOVES[from].includes(to)
       ? []

@@ -1,8 +1,6 @@
 /** Which topic a record belongs to: the path of relations from each governed type up to its topic. */
 import type { EvidenceKind } from '../../domain/policies/policy';
 
-export const TOPIC = 'api::topic.topic';
-
 /** Records of a topic, and how to walk from them to it. */
 export const PATH_TO_TOPIC = {
   survey: ['topic'],

@@ -1,10 +1,11 @@
 /** Uploaded files that records of the process rest on: they stay in the library as long as such a record shows them. */
+import { OUTCOME, SESSION, SIGNAGE, SURVEY, TOPIC } from '../uids';
 export const EVIDENCE_MEDIA = [
-  { uid: 'api::topic.topic', field: 'schemeFile' },
-  { uid: 'api::survey.survey', field: 'report' },
-  { uid: 'api::session.session', field: 'minutesFile' },
-  { uid: 'api::outcome.outcome', field: 'reportFile' },
-  { uid: 'api::signage.signage', field: 'photo' },
+  { uid: TOPIC, field: 'schemeFile' },
+  { uid: SURVEY, field: 'report' },
+  { uid: SESSION, field: 'minutesFile' },
+  { uid: OUTCOME, field: 'reportFile' },
+  { uid: SIGNAGE, field: 'photo' },
 ] as const;
 
 /** Condition in SQL: is this row of `files` evidence, of a record or as the scan of a decision on paper? */

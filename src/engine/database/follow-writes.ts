@@ -1,8 +1,8 @@
 /** What is kept in line with the records of some types: each single write to them is followed, in its transaction. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { TOPIC } from './aggregate-map';
 import { inTransaction } from './transactions';
+import { TOPIC } from '../uids';
 
 interface Written {
   readonly model: { readonly uid: string };

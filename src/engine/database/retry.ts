@@ -2,7 +2,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { reject } from '../refusal/refuse';
 
 const TRIES = 3;
 /** Serialization failure and deadlock of PostgreSQL, a lock of another process on SQLite; nothing else. */
@@ -16,6 +15,9 @@ export const lostRace = (what: string): Error => Object.assign(new Error(what), 
 /** Did the database break off because of somebody else, so that the same may well succeed now? */
 export const isLostRace = (error: unknown): boolean =>
   LOST_RACE.test(String((error as { readonly code?: unknown } | undefined)?.code));
+
+/** It lost too often: nothing is written. Worded for people by `engine/refusal/refuse.ts`. */
+export class ServerBusy extends Error {}
 
 /** A write went ahead without looking at what was there, and that turned out to matter: it is done anew, looking first. */
 export class LookFirst extends Error {}
@@ -33,7 +35,7 @@ async function apart(error: unknown): Promise<void> {
  *
  * @param first told whether this is the outermost, which may throw `LookFirst`
  * @param again how the work is begun anew, where that differs
- * @throws 503 when it lost three times; nothing is written then
+ * @throws ServerBusy when it lost three times; nothing is written then
  */
 export async function retried<T>(
   strapi: Core.Strapi,
@@ -48,5 +50,5 @@ export async function retried<T>(
       await apart(error);
     }
   }
-  return reject(strapi, 503, { code: 'SERVER_BUSY' });
+  throw new ServerBusy(`Lost ${String(TRIES)} races in a row`);
 }

@@ -38,11 +38,19 @@ async function told(transaction: Transaction, work: Work): Promise<unknown> {
   }
 }
 
-/** Every transaction that Strapi or we open from here on is told the truth and tried again. */
-export function hardenTransactions(strapi: Core.Strapi): void {
+type Around = (strapi: Core.Strapi, work: () => Promise<unknown>) => Promise<unknown>;
+
+/**
+ * Every transaction that Strapi or we open from here on throws the error that counts, and is tried again.
+ *
+ * @param around what is done about one that lost too often (`ServerBusy`)
+ */
+export function hardenTransactions(strapi: Core.Strapi, around: Around): void {
   const transaction = strapi.db.transaction.bind(strapi.db) as Transaction;
   const hardened: Transaction = (work) =>
-    work && !strapi.db.inTransaction() ? retried(strapi, () => told(transaction, work)) : transaction(work);
+    work && !strapi.db.inTransaction()
+      ? around(strapi, () => retried(strapi, () => told(transaction, work)))
+      : transaction(work);
   strapi.db.transaction = hardened as typeof strapi.db.transaction;
 }
 

@@ -5,10 +5,10 @@ import type { ZodType } from 'zod';
 import type { Actor } from '../../domain/record/facts';
 import type { Command } from '../../domain/process/command';
 import { actorOf } from '../people/actor';
-import { TOPIC } from '../database/aggregate-map';
 import { carryOut } from '../process/command-service';
 import { reject } from '../refusal/refuse';
 import { viewProcess } from '../../features/topics/view';
+import { TOPIC } from '../uids';
 
 export const SIGNED_IN = 'admin::isAuthenticatedAdmin';
 /** The policy of an endpoint that an action of a role opens. */

@@ -1,5 +1,5 @@
 /** What bodies decide on: the fields of a topic that an approval is bound to. */
-import type { TopicRow } from './load-topic';
+import type { TopicRow } from './topic-row';
 
 const APPROVED_TEXTS = ['title', 'kind', 'themeCategory', 'summary', 'background', 'scheme'] as const;
 

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { Actor } from '../../domain/record/facts';
 import type { Command } from '../../domain/process/command';
 import { decide } from '../../domain/process/decide';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { ProcessState } from '../../domain/record/state';
 import type { Attempt } from '../../words/catalogue';
 import { phraseEvent } from '../../words/history';
@@ -93,7 +93,7 @@ async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: D
   const altered = await alteredFiles(trx, state.topic, files);
   if (altered.length > 0) {
     const found = { files: altered.map(({ stored }) => stored) };
-    const citation = STANDING_CITATIONS['evidence-intact'];
+    const citation = BUILT_IN_CITATIONS['evidence-intact'];
     refuse(strapi, attemptOf(order.command, process), [{ policy: 'evidence-intact', found, citation }], {
       topic: order.topic,
     });

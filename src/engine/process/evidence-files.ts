@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ProcessState } from '../../domain/record/state';
+import { SIGNAGE, TOPIC } from '../uids';
 
 /** One file as the ledger remembers it. */
 export interface EvidenceFile {
@@ -64,13 +65,13 @@ async function filesOf(strapi: Core.Strapi, topic: string): Promise<{ record: st
 
 /** The photo of the room's sign, without which there was no room to deliberate in (三(二).3). */
 async function signOf(strapi: Core.Strapi, topic: string): Promise<{ record: string; file: FileRow }[]> {
-  const row = (await strapi.db.query('api::topic.topic').findOne({
+  const row = (await strapi.db.query(TOPIC).findOne({
     where: { documentId: topic },
     select: ['id'],
     populate: { room: { select: ['id'] } },
   })) as { room: { id: number } | null } | null;
   if (!row?.room) return [];
-  const signs = (await strapi.db.query('api::signage.signage').findMany({
+  const signs = (await strapi.db.query(SIGNAGE).findMany({
     where: { room: { id: row.room.id }, photo: { id: { $notNull: true } } },
     select: ['id'],
     populate: { photo: true },

@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../../domain/record/state';
-import { entryHash, sha256 } from '../../ledger/hash';
+import { entryHash, GENESIS, sha256 } from '../../ledger/hash';
 import type { Opening } from '../database/opening';
 import { prepared } from '../database/prepared';
-import { GENESIS } from '../triggers/trigger';
 
 /** The running row of one topic. */
 export interface Instance {

@@ -6,7 +6,8 @@ import { LIST_OF } from '../../domain/process/evidence';
 import { EVIDENCE_KINDS } from '../database/aggregate-map';
 import type { Wanted } from './facts-of-kind';
 import { LOADERS } from './load-evidence';
-import { loadTopic, partyFacts, topicFacts, type TopicRow } from './load-topic';
+import { loadTopic, partyFacts, topicFacts } from './load-topic';
+import type { TopicRow } from './topic-row';
 import type { RecordRef } from '../database/record-tables';
 
 type Lists = Omit<TopicFacts, 'topic' | 'partyOrganization'>;

@@ -1,36 +1,15 @@
 /** Loads what a decision needs to know of the topic itself, and hashes what its approvals were given for. */
 import type { Knex } from 'knex';
 import type { TopicFacts } from '../../domain/record/facts';
-import type { Level, TopicKind } from '../../domain/law/vocabulary';
+import type { Level } from '../../domain/law/vocabulary';
 import { approvedContent } from './approved-content';
 import { hashOf } from '../../ledger/hash';
+import type { TopicRow } from './topic-row';
 import { prepared } from '../database/prepared';
 import { fileIn, forEachKind, topicOf, type RecordRef } from '../database/record-tables';
 
 /** Does this text say anything? */
 export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
-
-/** A topic and what it refers to. Without a room it has no level. */
-export interface TopicRow {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: TopicKind;
-  readonly themeCategory: string;
-  readonly summary: string;
-  readonly background: string | null;
-  readonly scheme: string | null;
-  readonly schemeFile: string | null;
-  readonly leadCommittee: string | null;
-  readonly planYear: number | null;
-  readonly room: string | null;
-  readonly level: Level | null;
-  /** Code of the district it lies in. */
-  readonly district: string | null;
-  /** The party organisation of the room, by its document id. */
-  readonly party: string | null;
-  readonly partyKind: string | null;
-  readonly partyLevel: Level | null;
-}
 
 const COLUMNS = {
   id: 'topic.document_id',

@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import { isPostgres } from '../../ledger/dialect';
 import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
-import { loadTopic, topicRowOf, type TopicRow } from './load-topic';
+import { loadTopic, topicRowOf } from './load-topic';
+import type { TopicRow } from './topic-row';
 import type { Opening } from '../database/opening';
 import { prepared } from '../database/prepared';
 import { forEachKind, topicOf, type RecordRef } from '../database/record-tables';

@@ -5,14 +5,14 @@ import type { TopicFacts } from '../../domain/record/facts';
 import type { Release } from '../../domain/process/release';
 import { stageOf } from '../../domain/process/release';
 import type { ProcessState } from '../../domain/record/state';
-import { TOPIC } from '../database/aggregate-map';
 import { nowIso } from '../clock';
 import { lockInstance, type Instance } from './ledger';
 import { loadFacts, type Extent } from './load-facts';
-import type { TopicRow } from './load-topic';
+import type { TopicRow } from './topic-row';
 import { reject } from '../refusal/refuse';
 import { releaseByHash } from './releases';
 import { withTicket } from '../database/ticket';
+import { TOPIC } from '../uids';
 
 /** A topic's running row, locked, and the release it goes by. */
 export interface LockedTopic {

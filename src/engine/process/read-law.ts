@@ -3,9 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Binding, FlowchartDraft, RuleDraft, Stage, Transition } from '../../domain/process/flowchart';
 import type { Staff } from '../../domain/process/verify/index';
 import { roleOf } from '../people/who-is';
-
-export const FLOWCHART = 'api::flowchart.flowchart';
-export const RULE = 'api::rule.rule';
+import { RULE } from '../uids';
 
 export type Nullish<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined };
 

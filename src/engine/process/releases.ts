@@ -4,8 +4,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { Moments, Release } from '../../domain/process/release';
 import type { TopicKind } from '../../domain/law/vocabulary';
 import { isPostgres } from '../../ledger/dialect';
-import { hashOf, sealOf, type Sealed } from '../../ledger/hash';
-import { GENESIS } from '../triggers/trigger';
+import { GENESIS, hashOf, sealOf, type Sealed } from '../../ledger/hash';
 
 interface ReleaseRow extends Sealed {
   readonly id: number;

@@ -9,7 +9,7 @@ import { PLAN_TITLE } from '../../domain/law/clause';
 import { planWords } from '../../domain/law/built-in-citations';
 import type { Blocker, RefusalCount } from '../../domain/law/refusal';
 import { daysAfter, today } from '../clock';
-import { RULE } from '../process/read-law';
+import { RULE } from '../uids';
 
 interface Row {
   readonly day: string;

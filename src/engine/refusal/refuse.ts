@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { isAboutTheActor, type Blocker } from '../../domain/law/refusal';
 import type { Attempt, Catalogue, ErrorCode, FileFault } from '../../words/catalogue';
 import { catalogueFor, phraseBlocker, phraseRefusal } from '../../words/phrase';
+import { ServerBusy } from '../database/retry';
 import { countRefusal } from './refusal-counts';
 
 /**
@@ -47,6 +48,16 @@ export function reject(
 ): never {
   const { code, details = {} } = error;
   throw createError(status, readersCatalogue(strapi).errors[code], { details: { code, ...details } });
+}
+
+/** Does work that may lose its races too often; who asked for it is then told so. @throws 503 instead of ServerBusy */
+export async function tellingWhenBusy<T>(strapi: Core.Strapi, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ServerBusy) reject(strapi, 503, { code: 'SERVER_BUSY' });
+    throw error;
+  }
 }
 
 /** Refuses a file that cannot be imported as a whole. @throws always, 400 */

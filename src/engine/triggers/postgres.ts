@@ -1,5 +1,6 @@
 /** The triggers in PostgreSQL's language: one function each, called before every row. */
-import { GENESIS, SAID_BY_INSTANCE, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
+import { GENESIS } from '../../ledger/hash';
+import { APPEND_ONLY, SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
 
 const raise = (words: string) => `RAISE EXCEPTION '${words}'`;
 const LAST_ENTRY = 'FROM workflow_events WHERE topic = NEW.topic';
@@ -10,7 +11,7 @@ export interface PostgresTrigger extends Trigger {
 }
 
 export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
-  ...WRITTEN_ONCE.flatMap((table): PostgresTrigger[] => [
+  ...APPEND_ONLY.flatMap((table): PostgresTrigger[] => [
     {
       name: `hsl_${table}_written_once`,
       table,

@@ -1,5 +1,6 @@
 /** The triggers in SQLite's language. SQLite has no SHA-256, so a wrong hash is left to verification. */
-import { GENESIS, SAID_BY_INSTANCE, WORDS, WRITTEN_ONCE, type Trigger } from './trigger';
+import { GENESIS } from '../../ledger/hash';
+import { APPEND_ONLY, SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
 
 const refuse = (words: string) => `BEGIN SELECT RAISE(ABORT, '${words}'); END`;
 
@@ -8,7 +9,7 @@ const ENTRY = `FROM workflow_events WHERE topic = NEW.topic AND seq = NEW.rev AN
 const NO_LATER = `NOT EXISTS (SELECT 1 ${LAST_ENTRY} AND seq > NEW.rev)`;
 
 export const SQLITE_TRIGGERS: readonly Trigger[] = [
-  ...WRITTEN_ONCE.flatMap((table): Trigger[] => [
+  ...APPEND_ONLY.flatMap((table): Trigger[] => [
     {
       name: `hsl_${table}_no_update`,
       table,

@@ -20,8 +20,8 @@ export const WORDS = {
   topic: '已立项的议题须留存 / a topic with a process stays',
 } as const;
 
-/** Tables whose rows are written once. Kept texts may be deleted, because a lawful erasure must be possible. */
-export const WRITTEN_ONCE = [
+/** Tables whose rows are only added, never changed or deleted. Kept texts may be deleted, because a lawful erasure must be possible. */
+export const APPEND_ONLY = [
   'workflow_events',
   'workflow_releases',
   'workflow_facts',
@@ -32,6 +32,3 @@ export const WRITTEN_ONCE = [
 
 /** What a running row says; its lock is counted up by every write and says nothing. */
 export const SAID_BY_INSTANCE = 'topic, release, stage, rev, state, head_hash';
-
-/** Head of a chain that has no entry yet. */
-export const GENESIS = '0'.repeat(64);

@@ -3,9 +3,9 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { currentWriter } from '../people/actor';
-import { EVIDENCE_KINDS, TOPIC, uidOf } from '../database/aggregate-map';
+import { EVIDENCE_KINDS, uidOf } from '../database/aggregate-map';
 import { caseGate } from '../../features/cases/case-gate';
-import { DELEGATION, delegationGate } from '../../features/delegations/delegation-gate';
+import { delegationGate } from '../../features/delegations/delegation-gate';
 import { evidenceGate } from '../../features/evidence/evidence-gate';
 import { flowchartGate } from '../../features/flowcharts/flowchart-gate';
 import { areaGate, keepGate } from './keep-gate';
@@ -18,30 +18,43 @@ import { lockOpening } from '../process/ledger';
 import { lockParentOpening } from '../process/lock-parent';
 import type { Opening } from '../database/opening';
 import { retried } from '../database/retry';
-import { SUGGESTION } from '../../features/suggestions/intake';
 import { withTicket } from '../database/ticket';
+import { tellingWhenBusy } from '../refusal/refuse';
 import { createdOnce } from './created-once';
+import {
+  ANNUAL_PLAN,
+  AREA,
+  CASE,
+  DELEGATION,
+  DUTY_GROUP,
+  FLOWCHART,
+  LEGACY_VENUE,
+  MEMBER,
+  ORGANIZATION,
+  ROOM,
+  RULE,
+  SIGNAGE,
+  SUGGESTION,
+  TOPIC,
+} from '../uids';
 
 /** Where each governed type is judged. */
 export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [TOPIC, topicGate],
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
-  ['api::case.case', describedPictures({ type: 'case', field: 'cover' }, caseGate)],
+  [CASE, describedPictures({ type: 'case', field: 'cover' }, caseGate)],
   [DELEGATION, delegationGate],
   [SUGGESTION, suggestionGate],
-  ['api::area.area', areaGate],
-  ['api::organization.organization', keepGate('api::organization.organization')],
-  ['api::annual-plan.annual-plan', keepGate('api::annual-plan.annual-plan')],
-  ['api::member.member', keepGate('api::member.member')],
-  ['api::rule.rule', keepGate('api::rule.rule')],
-  [
-    'api::room.room',
-    describedPictures({ type: 'room', field: 'photos' }, keepGate('api::room.room', roomGate)),
-  ],
-  ['api::duty-group.duty-group', dutyGroupGate],
-  ['api::legacy-venue.legacy-venue', legacyVenueGate],
-  ['api::signage.signage', signageGate],
-  ['api::flowchart.flowchart', keepGate('api::flowchart.flowchart', flowchartGate)],
+  [AREA, areaGate],
+  [ORGANIZATION, keepGate(ORGANIZATION)],
+  [ANNUAL_PLAN, keepGate(ANNUAL_PLAN)],
+  [MEMBER, keepGate(MEMBER)],
+  [RULE, keepGate(RULE)],
+  [ROOM, describedPictures({ type: 'room', field: 'photos' }, keepGate(ROOM, roomGate))],
+  [DUTY_GROUP, dutyGroupGate],
+  [LEGACY_VENUE, legacyVenueGate],
+  [SIGNAGE, signageGate],
+  [FLOWCHART, keepGate(FLOWCHART, flowchartGate)],
 ]);
 
 type Opens = (documentId: string) => Opening | null;
@@ -152,6 +165,7 @@ export function registerGates(strapi: Core.Strapi): void {
       const passing = (trx: Knex) => pass(strapi, trx, { context, next, gate, writer, looksFirst });
       return withTicket(strapi, passing, openingOf(context));
     };
-    return retried(strapi, once, () => begunAnew(strapi, context)) as ReturnType<typeof next>;
+    const passed = () => retried(strapi, once, () => begunAnew(strapi, context));
+    return tellingWhenBusy(strapi, passed) as ReturnType<typeof next>;
   });
 }

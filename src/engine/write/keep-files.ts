@@ -3,7 +3,7 @@
  * hung on a governed record by an upload: that is a write to the record and goes through the record's gate.
  */
 import type { Core } from '@strapi/strapi';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { Attempt } from '../../words/catalogue';
 import { isEvidence } from '../database/evidence-media';
 import { refuse, reject } from '../refusal/refuse';
@@ -28,7 +28,7 @@ async function keepEvidence(strapi: Core.Strapi, attempt: Attempt, id: Id): Prom
     trx<{ id: Id }>('files').where({ id }).whereRaw(isEvidence('files')).first('id'),
   );
   if (!row) return;
-  const citation = STANDING_CITATIONS['record-kept'];
+  const citation = BUILT_IN_CITATIONS['record-kept'];
   refuse(strapi, attempt, [{ policy: 'record-kept', found: {}, citation }]);
 }
 

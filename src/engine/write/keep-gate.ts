@@ -1,31 +1,44 @@
 /** Records that others stand on are not deleted from under them, and keep the code by which others find them. */
 import type { Core } from '@strapi/strapi';
 import { refusePlainly, type Gate } from './write';
+import {
+  ANNUAL_PLAN,
+  AREA,
+  DUTY_GROUP,
+  FLOWCHART,
+  LEGACY_VENUE,
+  MEMBER,
+  ORGANIZATION,
+  ROOM,
+  RULE,
+  SUGGESTION,
+  TOPIC,
+} from '../uids';
 
 /** Who refers to a record of each type, and by which field. */
 const REFERENCES = {
-  'api::area.area': [
-    ['api::room.room', 'district'],
-    ['api::organization.organization', 'area'],
-    ['api::duty-group.duty-group', 'district'],
-    ['api::legacy-venue.legacy-venue', 'district'],
-    ['api::area.area', 'parent'],
-    ['api::suggestion.suggestion', 'district'],
+  [AREA]: [
+    [ROOM, 'district'],
+    [ORGANIZATION, 'area'],
+    [DUTY_GROUP, 'district'],
+    [LEGACY_VENUE, 'district'],
+    [AREA, 'parent'],
+    [SUGGESTION, 'district'],
   ],
-  'api::organization.organization': [
-    ['api::room.room', 'partyOrganization'],
-    ['api::room.room', 'responsibleCommittee'],
-    ['api::topic.topic', 'leadCommittee'],
-    ['api::organization.organization', 'parent'],
+  [ORGANIZATION]: [
+    [ROOM, 'partyOrganization'],
+    [ROOM, 'responsibleCommittee'],
+    [TOPIC, 'leadCommittee'],
+    [ORGANIZATION, 'parent'],
   ],
-  'api::room.room': [
-    ['api::topic.topic', 'room'],
-    ['api::suggestion.suggestion', 'room'],
+  [ROOM]: [
+    [TOPIC, 'room'],
+    [SUGGESTION, 'room'],
   ],
-  'api::annual-plan.annual-plan': [['api::topic.topic', 'annualPlan']],
-  'api::member.member': [['api::duty-group.duty-group', 'members']],
-  'api::rule.rule': [['api::room.room', 'rule']],
-  'api::flowchart.flowchart': [['api::room.room', 'flowchart']],
+  [ANNUAL_PLAN]: [[TOPIC, 'annualPlan']],
+  [MEMBER]: [[DUTY_GROUP, 'members']],
+  [RULE]: [[ROOM, 'rule']],
+  [FLOWCHART]: [[ROOM, 'flowchart']],
 } as const;
 
 export type KeptUid = keyof typeof REFERENCES;
@@ -53,18 +66,17 @@ export const keepGate =
   };
 
 /** The code of an area stands in every record of the district: it stays once anybody refers to it. */
-export const areaGate: Gate = keepGate('api::area.area', async (write) => {
+export const areaGate: Gate = keepGate(AREA, async (write) => {
   const { strapi, documentId, data } = write;
   const before = await codeOf(strapi, documentId);
   const renamed = before !== null && data['code'] !== undefined && data['code'] !== before;
-  if (renamed && (await isReferredTo(strapi, 'api::area.area', documentId)))
-    refusePlainly(write, 'record-kept');
+  if (renamed && (await isReferredTo(strapi, AREA, documentId))) refusePlainly(write, 'record-kept');
   await write.proceed();
 });
 
 async function codeOf(strapi: Core.Strapi, documentId: string | null): Promise<string | null> {
   if (documentId === null) return null;
-  const row = (await strapi.db.query('api::area.area').findOne({ where: { documentId } })) as {
+  const row = (await strapi.db.query(AREA).findOne({ where: { documentId } })) as {
     code: string;
   } | null;
   return row?.code ?? null;

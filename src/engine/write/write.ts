@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { actsOutside, districtBlocker } from '../../domain/process/situation';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { PolicyName } from '../../domain/law/refusal';
 import type { Attempt } from '../../words/catalogue';
 import { refuse } from '../refusal/refuse';
@@ -47,7 +47,7 @@ export function refusePlainly(
   >,
 ): never {
   return refuse(write.strapi, attemptOf(write), [
-    { policy, found: {}, citation: STANDING_CITATIONS[policy] },
+    { policy, found: {}, citation: BUILT_IN_CITATIONS[policy] },
   ]);
 }
 
@@ -68,7 +68,7 @@ export function refuseComputedFields(
     // Reflect: the field must be gone from the very object that Strapi goes on with.
     Reflect.deleteProperty(write.data, field);
     if (given === undefined || given === null || sameValue(given, current[field])) continue;
-    const citation = STANDING_CITATIONS['stage-moves-by-step'];
+    const citation = BUILT_IN_CITATIONS['stage-moves-by-step'];
     refuse(write.strapi, attemptOf(write), [
       { policy: 'stage-moves-by-step', found: { field: label }, citation },
     ]);

@@ -2,15 +2,14 @@
 import { ask, evidenceFor } from '../../domain/process/guards';
 import { guardsOn } from '../../domain/process/situation';
 import type { Blocker } from '../../domain/law/refusal';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import { noteWithdrawals, reasonIn, withdrawsSilently, type Addressed } from './case-withdrawals';
 import { factsOf, lockTopic, type LockedTopic } from '../../engine/process/open-process';
 import { prepared } from '../../engine/database/prepared';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { watchingCases } from './watched-cases';
 import { refusePlainly, type Gate, type Write } from '../../engine/write/write';
-
-const CASE = 'api::case.case';
+import { CASE } from '../../engine/uids';
 
 /** A row of a case, with the topic it tells of and the rooms of both. */
 interface CaseRow extends Addressed {
@@ -66,7 +65,7 @@ async function lockTopics(
 function refuseSilentWithdrawal({ strapi }: Write, rows: Rows) {
   if (!withdrawsSilently(rows)) return;
   const policy = 'withdrawal-reasoned';
-  refuse(strapi, 'withdraw', [{ policy, found: {}, citation: STANDING_CITATIONS[policy] }]);
+  refuse(strapi, 'withdraw', [{ policy, found: {}, citation: BUILT_IN_CITATIONS[policy] }]);
 }
 
 /** A case that goes public is no longer withdrawn; the next withdrawal gives its own reason. */

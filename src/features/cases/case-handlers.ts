@@ -6,8 +6,7 @@ import { reject } from '../../engine/refusal/refuse';
 import { readDraft } from '../../site/contract/read-public';
 import { mayRead, paramsOf, parse } from '../../engine/http/panel';
 import { previewCase, withdrawCase } from '../topics/requests';
-
-const CASE = 'api::case.case';
+import { CASE } from '../../engine/uids';
 
 /** The languages in which a case is public now. */
 async function publicLocales(strapi: Core.Strapi, documentId: string): Promise<string[]> {

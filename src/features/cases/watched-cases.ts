@@ -1,13 +1,14 @@
 /** Around a write: which cases the public saw before it, and sees after it, so that receivers can be told the difference. */
 import { tellOfCases, type PublicCase } from '../webhooks/outbox';
 import type { Write } from '../../engine/write/write';
+import { CASE } from '../../engine/uids';
 
 /** Which cases a write may make public or take away: one by its id, or those of a topic. */
 export type Watched = { readonly documentId: string } | { readonly topic: { readonly documentId: string } };
 
 /** Published, and of a topic that is not sealed; the public contract says the same. */
 async function publicCases({ strapi }: Write, where: Watched): Promise<PublicCase[]> {
-  const rows: unknown = await strapi.db.query('api::case.case').findMany({
+  const rows: unknown = await strapi.db.query(CASE).findMany({
     where: {
       $and: [
         where,

@@ -5,8 +5,7 @@ import { today } from '../../engine/clock';
 import { reject } from '../../engine/refusal/refuse';
 import { staffNames } from '../../engine/people/staff-names';
 import { refusePlainly, type Gate, type Write } from '../../engine/write/write';
-
-export const DELEGATION = 'api::delegation.delegation';
+import { DELEGATION } from '../../engine/uids';
 
 const LONGEST = 366;
 

@@ -1,6 +1,6 @@
 /** The topic that a record hangs on, as a gate of evidence asks for it: locked, and in the writer's own district. */
 import type { Situation } from '../../domain/process/situation';
-import type { TopicRow } from '../../engine/process/load-topic';
+import type { TopicRow } from '../../engine/process/topic-row';
 import { lockParentOf } from '../../engine/process/lock-parent';
 import type { LockedTopic } from '../../engine/process/open-process';
 import { topicOf, type RecordRef } from '../../engine/database/record-tables';

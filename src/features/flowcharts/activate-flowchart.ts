@@ -8,17 +8,12 @@ import { zhHans } from '../../words/zh-hans';
 import { nowIso } from '../../engine/clock';
 import { blockersOfDrafter, type LastHand } from './four-eyes';
 import { startWork, type Job, type Progress } from '../../engine/long-work';
-import {
-  activeStaff,
-  chartOf,
-  FLOWCHART,
-  rulesInForce,
-  type LooseChart,
-} from '../../engine/process/read-law';
+import { activeStaff, chartOf, rulesInForce, type LooseChart } from '../../engine/process/read-law';
 import { readersCatalogue, refuse, reject } from '../../engine/refusal/refuse';
 import { activateRelease } from '../../engine/process/releases';
 import { inTransaction } from '../../engine/database/transactions';
 import { withTicket } from '../../engine/database/ticket';
+import { FLOWCHART } from '../../engine/uids';
 
 type FlowchartRow = LooseChart & LastHand;
 

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { TopicKind } from '../../domain/law/vocabulary';
 import type { Blocker } from '../../domain/law/refusal';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
-import { RULE } from '../../engine/process/read-law';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import { activationsOf } from '../../engine/process/releases';
+import { RULE } from '../../engine/uids';
 
 /** A document and the account that wrote it last; `null` where the system itself did. */
 export interface LastHand {
@@ -31,7 +31,7 @@ export async function blockersOfDrafter(
 ): Promise<Blocker[]> {
   const [current] = await activationsOf(trx, { topic_kind: topicKind });
   const changed = [chart, ...(await rulesChangedSince(strapi, current?.at))];
-  const citation = STANDING_CITATIONS['activator-is-not-drafter'];
+  const citation = BUILT_IN_CITATIONS['activator-is-not-drafter'];
   return changed
     .filter(({ updatedBy }) => updatedBy !== null && String(updatedBy.id) === by)
     .map(({ title }) => ({ policy: 'activator-is-not-drafter', found: { title }, citation }));

@@ -6,15 +6,14 @@ import type { Stage } from '../../domain/process/flowchart';
 import { planMigration, type Migration, type Plan } from '../../domain/process/migrate';
 import { stageOf, type Release } from '../../domain/process/release';
 import { phraseBlocker } from '../../words/phrase';
-import { TOPIC } from '../../engine/database/aggregate-map';
 import { carryOut } from '../../engine/process/command-service';
 import { startJob, type Job, type Outcome } from '../../engine/long-work';
 import { readInstance } from '../../engine/process/ledger';
 import { loadFacts } from '../../engine/process/load-facts';
-import { FLOWCHART } from '../../engine/process/read-law';
 import { readersCatalogue, reject } from '../../engine/refusal/refuse';
 import { releaseByHash } from '../../engine/process/releases';
 import { inTransaction } from '../../engine/database/transactions';
+import { FLOWCHART, TOPIC } from '../../engine/uids';
 
 export interface MigrationOrder {
   readonly flowchart: string;

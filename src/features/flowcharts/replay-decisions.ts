@@ -11,12 +11,12 @@ import { phraseEvent } from '../../words/history';
 import { phraseBlocker } from '../../words/phrase';
 import { refuseFindings } from './activate-flowchart';
 import { actorOf } from '../../engine/people/actor';
-import { TOPIC } from '../../engine/database/aggregate-map';
 import { dayOf } from '../../engine/clock';
 import { startJob, type Job, type Outcome } from '../../engine/long-work';
 import { rulesInForce } from '../../engine/process/read-law';
 import { readersCatalogue } from '../../engine/refusal/refuse';
 import { releaseByHash } from '../../engine/process/releases';
+import { TOPIC } from '../../engine/uids';
 
 interface Entry {
   readonly command: string;

@@ -12,9 +12,9 @@ import {
   type Gate,
   type Write,
 } from '../../engine/write/write';
+import { DUTY_GROUP, LEGACY_VENUE, ROOM, SESSION, SIGNAGE } from '../../engine/uids';
 
-type RegistryUid =
-  'api::room.room' | 'api::duty-group.duty-group' | 'api::legacy-venue.legacy-venue' | 'api::signage.signage';
+type RegistryUid = typeof ROOM | typeof DUTY_GROUP | typeof LEGACY_VENUE | typeof SIGNAGE;
 
 /** Code of the district a row lies in, empty while it lies in none. */
 async function districtOf(strapi: Core.Strapi, uid: RegistryUid, documentId: string): Promise<string> {
@@ -51,7 +51,7 @@ interface RoomRow {
 
 const readRoom = async (strapi: Core.Strapi, documentId: string): Promise<RoomRow | null> =>
   (await strapi.db
-    .query('api::room.room')
+    .query(ROOM)
     .findOne({ where: { documentId }, populate: { flowchart: true } })) as RoomRow | null;
 
 /** The four pieces of evidence of a pilot: sign, procedure, deliberation, experience (三(一).3). */
@@ -59,7 +59,7 @@ export async function evidenceOfRoom(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<RoomFacts['evidence']> {
-  const signs = await strapi.db.query('api::signage.signage').count({
+  const signs = await strapi.db.query(SIGNAGE).count({
     where: {
       room: { documentId },
       state: 'hung',
@@ -67,7 +67,7 @@ export async function evidenceOfRoom(
       photo: { id: { $notNull: true } },
     },
   });
-  const held = await strapi.db.query('api::session.session').count({
+  const held = await strapi.db.query(SESSION).count({
     where: { topic: { room: { documentId } }, heldOn: { $notNull: true } },
   });
   const room = await readRoom(strapi, documentId);
@@ -86,28 +86,25 @@ async function checkRoom({ strapi, trx }: Write, documentId: string): Promise<re
   return ask('room', { evidence: await evidenceOfRoom(strapi, documentId) }, guards).blockers;
 }
 
-export const roomGate = registryGate('api::room.room', checkRoom);
+export const roomGate = registryGate(ROOM, checkRoom);
 
-export const dutyGroupGate = registryGate(
-  'api::duty-group.duty-group',
-  async ({ strapi, trx }, documentId) => {
-    const group = (await strapi.db
-      .query('api::duty-group.duty-group')
-      .findOne({ where: { documentId }, populate: { members: { select: ['active'] } } })) as {
-      active: boolean | null;
-      members: { active: boolean | null }[];
-    };
-    // Who has left office is no member any more, even while the list still names them.
-    const serving = group.members.filter(({ active }) => active !== false);
-    const facts = { active: group.active === true, members: serving.length };
-    const guards = (await momentsInForce(trx))['duty-group.activate'] ?? [];
-    return ask('duty-group', facts, guards).blockers;
-  },
-);
+export const dutyGroupGate = registryGate(DUTY_GROUP, async ({ strapi, trx }, documentId) => {
+  const group = (await strapi.db
+    .query(DUTY_GROUP)
+    .findOne({ where: { documentId }, populate: { members: { select: ['active'] } } })) as {
+    active: boolean | null;
+    members: { active: boolean | null }[];
+  };
+  // Who has left office is no member any more, even while the list still names them.
+  const serving = group.members.filter(({ active }) => active !== false);
+  const facts = { active: group.active === true, members: serving.length };
+  const guards = (await momentsInForce(trx))['duty-group.activate'] ?? [];
+  return ask('duty-group', facts, guards).blockers;
+});
 
-export const legacyVenueGate = registryGate('api::legacy-venue.legacy-venue', () => Promise.resolve([]));
+export const legacyVenueGate = registryGate(LEGACY_VENUE, () => Promise.resolve([]));
 
-const placeSign = registryGate('api::signage.signage', () => Promise.resolve([]));
+const placeSign = registryGate(SIGNAGE, () => Promise.resolve([]));
 
 /** Signs are made and registered centrally (三(二).3). */
 export const signageGate: Gate = async (write) => {

@@ -13,8 +13,7 @@ import { reject } from '../../engine/refusal/refuse';
 import { inTransaction } from '../../engine/database/transactions';
 import { roomProfile } from './room-profile';
 import { mayRead, paramsOf } from '../../engine/http/panel';
-
-const ROOM = 'api::room.room';
+import { ROOM } from '../../engine/uids';
 
 export const roomHandlers = (strapi: Core.Strapi) => ({
   /** Everything about one room, with 「四个一」 and 「六个有」. @throws 404 also where the reader may not see the room */

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { ProfileLine, ProfilePlace, ProfileRecords, ProfileSign } from '../../domain/rooms/room-profile';
 import type { RoomEvidence } from '../../domain/rooms/room-readiness';
 import { readRoom } from './room-row';
+import { SIGNAGE } from '../../engine/uids';
 
 const LINES = 20;
 const PLACES = 100;
@@ -15,10 +16,7 @@ const readSigns = async (trx: Knex, room: number): Promise<SignRow[]> =>
   (await trx('signages as s')
     .join('signages_room_lnk as sr', 'sr.signage_id', 's.id')
     .leftJoin('files_related_mph as m', (on) => {
-      void on
-        .on('m.related_id', 's.id')
-        .andOnVal('m.related_type', 'api::signage.signage')
-        .andOnVal('m.field', 'photo');
+      void on.on('m.related_id', 's.id').andOnVal('m.related_type', SIGNAGE).andOnVal('m.field', 'photo');
     })
     .where('sr.room_id', room)
     .groupBy('s.id', 's.document_id', 's.serial', 's.state', 's.place', 's.hung_on')

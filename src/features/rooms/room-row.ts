@@ -1,6 +1,7 @@
 /** One room as its page shows it: the row, what it refers to by name, and its photos. */
 import type { Knex } from 'knex';
 import type { ProfilePhoto, ProfileRoom } from '../../domain/rooms/room-profile';
+import { ROOM } from '../../engine/uids';
 
 const PHOTOS = 20;
 
@@ -54,10 +55,7 @@ async function readRows(trx: Knex, documentId: string): Promise<Row[]> {
     .leftJoin('rooms_flowchart_lnk as rf', 'rf.room_id', 'r.id')
     .leftJoin('flowcharts as f', 'f.id', 'rf.flowchart_id')
     .leftJoin('files_related_mph as m', (on) => {
-      void on
-        .on('m.related_id', 'r.id')
-        .andOnVal('m.related_type', 'api::room.room')
-        .andOnVal('m.field', 'photos');
+      void on.on('m.related_id', 'r.id').andOnVal('m.related_type', ROOM).andOnVal('m.field', 'photos');
     })
     .leftJoin('files as ph', 'ph.id', 'm.file_id')
     .where('r.document_id', documentId)

@@ -1,7 +1,7 @@
 /** The telephone number left with a suggestion: sealed, masked, opened only for a reason that is kept, gone in time. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import { nowIso } from '../../engine/clock';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { inTransaction } from '../../engine/database/transactions';
@@ -61,7 +61,7 @@ export function revealContact(
   const { suggestion, actor, reason } = asked;
   if (reason.trim() === '') {
     const policy = 'reason-given';
-    refuse(strapi, 'reveal', [{ policy, found: {}, citation: STANDING_CITATIONS[policy] }]);
+    refuse(strapi, 'reveal', [{ policy, found: {}, citation: BUILT_IN_CITATIONS[policy] }]);
   }
   return inTransaction(strapi, async (trx) => {
     const row = await contacts(trx).where({ suggestion }).first('sealed');

@@ -1,7 +1,7 @@
 /** The trail of a suggestion: who did what, when and why. Rows are written once; the database sees to it. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { SuggestionState } from '../../domain/suggestions/suggestion';
+import type { SuggestionState } from '../../domain/law/vocabulary';
 import { nowIso } from '../../engine/clock';
 import { inTransaction } from '../../engine/database/transactions';
 

@@ -4,15 +4,14 @@ import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
-import type { SuggestionKind } from '../../domain/suggestions/suggestion';
+import type { SuggestionKind } from '../../domain/law/vocabulary';
 import { nowIso } from '../../engine/clock';
 import { sha256 } from '../../ledger/hash';
 import { inTransaction } from '../../engine/database/transactions';
 import { withTicket } from '../../engine/database/ticket';
 import { keepContact } from './contacts';
 import { newReceipt } from './receipt';
-
-export const SUGGESTION = 'api::suggestion.suggestion';
+import { SUGGESTION } from '../../engine/uids';
 
 const passing = new AsyncLocalStorage<true>();
 

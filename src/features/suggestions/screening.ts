@@ -1,12 +1,13 @@
 /** Steps of screening, each by whoever saw the suggestion as it is now. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { DeclineReason, SuggestionState } from '../../domain/suggestions/suggestion';
+import type { DeclineReason } from '../../domain/suggestions/suggestion';
+import type { SuggestionState } from '../../domain/law/vocabulary';
 import { nowIso } from '../../engine/clock';
 import { readersCatalogue, reject, rejectLate } from '../../engine/refusal/refuse';
 import { inTransaction } from '../../engine/database/transactions';
 import { eventsOf } from './events';
-import { SUGGESTION } from './intake';
+import { SUGGESTION, TOPIC } from '../../engine/uids';
 
 /** What a step may change; the gate judges the result. */
 export interface Step {
@@ -66,7 +67,7 @@ export function forwardSuggestion(
   const { publicCopy, topic } = given;
   return inTransaction(strapi, async (trx) => {
     await refuseStale(strapi, trx, order);
-    const { documentId: became } = await strapi.documents('api::topic.topic').create({
+    const { documentId: became } = await strapi.documents(TOPIC).create({
       data: { ...topic, kind: 'annual', source: 'public', proposer: '群众建议', summary: publicCopy },
     });
     const data = { state: 'forwarded' as const, publicCopy, became };

@@ -1,21 +1,22 @@
 /** The gate of suggestions: in by the public form alone, never changed in what was written, screened by named staff. */
 import { isDeepStrictEqual } from 'node:util';
-import { SOLICITED, STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { SOLICITED, BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import {
   screeningBlockers,
   windowBlocker,
   windowOn,
   type OpinionWindow,
   type Suggestion,
-  type SuggestionState,
 } from '../../domain/suggestions/suggestion';
+import type { SuggestionState } from '../../domain/law/vocabulary';
 import { FIELD_LABELS } from '../../words/labels/labels';
 import { nowIso, today } from '../../engine/clock';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { staffNames } from '../../engine/people/staff-names';
 import { noteEvent, type Act } from './events';
-import { isIntake, SUGGESTION } from './intake';
+import { isIntake } from './intake';
 import type { Gate, Write } from '../../engine/write/write';
+import { SUGGESTION } from '../../engine/uids';
 
 /** What the intake wrote, and what only this gate writes. */
 const KEPT = [
@@ -61,7 +62,7 @@ const asSuggestion = ({ kind, state, publicCopy, reply, declineReason, became }:
 
 function refuseChange(write: Write, what: string): never {
   const policy = 'suggestion-kept';
-  return refuse(write.strapi, 'screen', [{ policy, found: { what }, citation: STANDING_CITATIONS[policy] }]);
+  return refuse(write.strapi, 'screen', [{ policy, found: { what }, citation: BUILT_IN_CITATIONS[policy] }]);
 }
 
 /** An opinion needs a topic that is open for it today (一(二).7). */
@@ -74,7 +75,7 @@ async function receive(write: Write): Promise<void> {
   const { strapi, trx } = write;
   if (!isIntake()) {
     const policy = 'suggestion-from-public';
-    refuse(strapi, 'create', [{ policy, found: {}, citation: STANDING_CITATIONS[policy] }]);
+    refuse(strapi, 'create', [{ policy, found: {}, citation: BUILT_IN_CITATIONS[policy] }]);
   }
   const documentId = await write.proceed();
   const row = await load(write, documentId);

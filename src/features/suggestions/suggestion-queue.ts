@@ -1,12 +1,13 @@
 /** Suggestions as their screeners see them: the oldest that wait first, the latest that are done after. */
 import type { Core } from '@strapi/strapi';
-import type { Named, ScreeningItem, SuggestionState, TrailEntry } from '../../domain/suggestions/suggestion';
+import type { Named, ScreeningItem, TrailEntry } from '../../domain/suggestions/suggestion';
+import type { SuggestionState } from '../../domain/law/vocabulary';
 import { staffNames } from '../../engine/people/staff-names';
 import { maskedContacts } from './contacts';
 import { eventsOf } from './events';
-import { SUGGESTION } from './intake';
 import { grouped } from './receipt';
 import { reject } from '../../engine/refusal/refuse';
+import { ROOM, SUGGESTION } from '../../engine/uids';
 
 const WAITING: readonly SuggestionState[] = ['received', 'screening'];
 /** More than anybody screens at one sitting. */
@@ -102,6 +103,6 @@ export async function viewSuggestion(strapi: Core.Strapi, documentId: string): P
 
 /** Where a topic can belong. */
 export async function roomNames(strapi: Core.Strapi): Promise<readonly Named[]> {
-  const rows = await strapi.documents('api::room.room').findMany({ fields: ['name'], sort: 'name:asc' });
+  const rows = await strapi.documents(ROOM).findMany({ fields: ['name'], sort: 'name:asc' });
   return rows.map(({ documentId, name }) => ({ documentId, name: name ?? '' }));
 }

@@ -5,6 +5,7 @@ import type { Gate } from '../../domain/law/vocabulary';
 import { loadTopic, partyFacts } from '../../engine/process/load-topic';
 import { reject } from '../../engine/refusal/refuse';
 import { reading } from '../../engine/database/transactions';
+import { ORGANIZATION } from '../../engine/uids';
 
 interface Row {
   readonly documentId: string;
@@ -13,9 +14,7 @@ interface Row {
 }
 
 async function findBody(strapi: Core.Strapi, where: object): Promise<OrganizationFact | null> {
-  const row = (await strapi
-    .documents('api::organization.organization')
-    .findFirst({ filters: where })) as Row | null;
+  const row = (await strapi.documents(ORGANIZATION).findFirst({ filters: where })) as Row | null;
   return row ? { id: row.documentId, kind: row.kind, level: row.level } : null;
 }
 

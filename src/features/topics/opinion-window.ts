@@ -2,10 +2,10 @@
 import { OPINIONS_ONLINE } from '../../domain/law/built-in-citations';
 import { windowBlocker, windowMayStand, type OpinionWindow } from '../../domain/suggestions/suggestion';
 import type { Role } from '../../domain/law/vocabulary';
-import { TOPIC } from '../../engine/database/aggregate-map';
 import { refuse } from '../../engine/refusal/refuse';
 import { staffNames } from '../../engine/people/staff-names';
 import { attemptOf, type Write } from '../../engine/write/write';
+import { TOPIC } from '../../engine/uids';
 
 export const WINDOW_FIELDS = ['publicity', 'opinionsFrom', 'opinionsUntil'] as const;
 

@@ -1,6 +1,7 @@
 /** What the process endpoints accept. */
 import { z } from 'zod';
-import { DECLINE_REASONS, SUGGESTION_STATES } from '../../domain/suggestions/suggestion';
+import { DECLINE_REASONS } from '../../domain/suggestions/suggestion';
+import { SUGGESTION_STATES } from '../../domain/law/vocabulary';
 
 const day = z.iso.date();
 const text = z.string().max(4000).nullish();

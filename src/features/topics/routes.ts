@@ -9,6 +9,7 @@ import { allowed, SIGNED_IN } from '../../engine/http/panel';
 import { roomHandlers } from '../rooms/room-handlers';
 import { stepHandlers } from './step-handlers';
 import { suggestionHandlers } from '../suggestions/suggestion-handlers';
+import { CASE } from '../../engine/uids';
 
 /** Sees what waits for a body's decision; who may then decide is judged for each topic. */
 const DECIDE = 'api::workflow.decide';
@@ -56,7 +57,7 @@ const ofCase = (verb: 'read' | 'publish') => ({
     SIGNED_IN,
     {
       name: 'admin::hasPermissions',
-      config: { actions: [[`plugin::content-manager.explorer.${verb}`, 'api::case.case']] },
+      config: { actions: [[`plugin::content-manager.explorer.${verb}`, CASE]] },
     },
   ],
 });

@@ -3,7 +3,7 @@ import { blockersOfEnded, isBoundToDistricts } from '../../domain/process/situat
 import type { ProcessEvent } from '../../domain/record/state';
 import type { Blocker } from '../../domain/law/refusal';
 import type { OpinionWindow } from '../../domain/suggestions/suggestion';
-import { STANDING_CITATIONS } from '../../domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { TopicKind } from '../../domain/law/vocabulary';
 import { isoOf, nowIso, type StoredMoment } from '../../engine/clock';
 import { rejectWhileBroken } from '../../engine/process/integrity';
@@ -100,7 +100,7 @@ async function standingOf(write: Write, documentId: string): Promise<Standing> {
 const kindBlocker: Blocker = {
   policy: 'stage-moves-by-step',
   found: { field: '议题类型' },
-  citation: STANDING_CITATIONS['stage-moves-by-step'],
+  citation: BUILT_IN_CITATIONS['stage-moves-by-step'],
 };
 
 async function changeJudged(write: Write, documentId: string, before: Standing): Promise<void> {

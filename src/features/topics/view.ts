@@ -19,10 +19,11 @@ import type { Catalogue } from '../../words/catalogue';
 import { FIELD_LABELS } from '../../words/labels/labels';
 import { phraseEvent } from '../../words/history';
 import { phraseBlocker } from '../../words/phrase';
+import { PARTICIPANT, TOPIC } from '../../engine/uids';
 
 /** The people on the topic's lists: who is recognised, who has been told and when. */
 async function peopleOf(strapi: Core.Strapi, state: ProcessState, facts: TopicFacts) {
-  const rows = await strapi.documents('api::participant.participant').findMany({
+  const rows = await strapi.documents(PARTICIPANT).findMany({
     filters: { documentId: { $in: facts.participants.map(({ id }) => id) } },
     fields: ['name'],
   });
@@ -57,7 +58,7 @@ function viewStep(
   };
 }
 
-const { 'api::topic.topic': TOPIC_LABELS = {} } = FIELD_LABELS;
+const { [TOPIC]: TOPIC_LABELS = {} } = FIELD_LABELS;
 
 /** A changed field as the form calls it; of records and files only that they were changed. */
 function inWords({ field, before, after }: ContentChange) {

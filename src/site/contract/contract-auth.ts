@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
 import { PUBLIC_TYPES } from './contract';
+import { AREA } from '../../engine/uids';
 
 // Areas have no route of their own; they are shown with a room.
-const READABLE = new Set(['api::area.area', ...Object.keys(PUBLIC_TYPES)].map((uid) => `${uid}.find`));
+const READABLE = new Set([AREA, ...Object.keys(PUBLIC_TYPES)].map((uid) => `${uid}.find`));
 
 /**
  * Strapi drops a relation, or refuses our own filter on it, unless the caller's role or token may list the related

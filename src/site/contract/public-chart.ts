@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { storedRelease, type StoredRelease } from '../../engine/process/stored-release';
 import { TOPIC_KINDS } from './choices';
 import { PUBLIC_FLOWCHART } from './rows';
+import { FLOWCHART } from '../../engine/uids';
 
 export interface PublicChart extends StoredRelease {
   readonly documentId: string;
@@ -31,7 +32,7 @@ export async function publicCharts(
   asked: { readonly documentId: string } | { readonly topicKind: string } | Record<string, never> = {},
 ): Promise<PublicChart[]> {
   if ('topicKind' in asked && !isKind(asked.topicKind)) return [];
-  const rows = (await strapi.documents('api::flowchart.flowchart').findMany({
+  const rows = (await strapi.documents(FLOWCHART).findMany({
     filters: { ...PUBLIC_FLOWCHART, ...asked } as never,
     fields: ['topicKind', 'activeRelease'],
     sort: 'topicKind:desc',

@@ -5,6 +5,7 @@ import type { Raw } from './query/parse-names';
 import { parseListQuery, parseOneQuery } from './query/parse-query';
 import { QueryRefused } from './refusal';
 import type { SafeQuery } from './shape';
+import { CASE } from '../../engine/uids';
 
 export interface PublicPage<Row> {
   readonly rows: readonly Row[];
@@ -109,7 +110,7 @@ export async function findPublic<Row>(
  */
 export async function readDraft<Row>(
   strapi: Core.Strapi,
-  uid: 'api::case.case',
+  uid: typeof CASE,
   { documentId, locale }: { readonly documentId: string; readonly locale: string },
 ): Promise<Partial<Row> | undefined> {
   const type = PUBLIC_TYPES[uid];

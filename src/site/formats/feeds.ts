@@ -8,6 +8,7 @@ import { loadCases, loadRooms, loadRules } from '../pages/load-lists';
 import { caseAddress, roomAddress, ruleAddress } from '../pages/frame/parts';
 import { sendFile } from '../pages/frame/send-file';
 import { BRAND, siteOf } from '../pages/frame/site';
+import { CASE } from '../../engine/uids';
 
 const FORMATS = {
   '/feed.xml': { type: 'application/rss+xml; charset=utf-8', write: 'rss2' },
@@ -70,7 +71,7 @@ async function all<Row>(
 /** Cases in every language; in one that has the same address as another, once. */
 async function casesOf(strapi: Core.Strapi): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
-  for (const locale of PUBLIC_TYPES['api::case.case'].locales) {
+  for (const locale of PUBLIC_TYPES[CASE].locales) {
     for (const { slug, updatedAt } of await all((page) => loadCases(strapi, page, locale)))
       pages.set(caseAddress(slug), pages.get(caseAddress(slug)) ?? updatedAt);
   }

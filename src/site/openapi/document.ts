@@ -8,6 +8,7 @@ import { pages, responses, SHARED_HEADERS, SHARED_RESPONSES, SHARED_SCHEMAS, WIT
 import { rowSchema, type Attributes } from './row-schemas';
 import { SITUATIONS } from './situations';
 import { MESSAGES, WEBHOOKS } from './webhooks';
+import { CASE } from '../../engine/uids';
 
 /** What the document needs to know of the running project. */
 export interface Project {
@@ -94,7 +95,7 @@ function pathsOfType(project: Project, uid: PublicUid): readonly (readonly [stri
         parameters: [required(DOCUMENT_ID), ...parametersOfOne(type), ...HEADERS],
         responses: {
           ...responses({ 'application/json': one }, [400, 401, 403, 404]),
-          ...(uid === 'api::case.case' && WITHDRAWN),
+          ...(uid === CASE && WITHDRAWN),
         },
         security: SECURITY,
       }),

@@ -26,8 +26,8 @@ import { loadWindow } from './suggestions/load-place';
 import { loadReleased } from './suggestions/released';
 import type { TopicStory, Voices } from './topics/topic-view';
 import { loadTopicsOfRoom } from './frame/topics-of-room';
+import { CASE, OUTCOME, ROOM, RULE, SIGNAGE, TOPIC } from '../../engine/uids';
 
-const CASE = 'api::case.case';
 const ALL = atMost(100);
 
 async function loadAll<Row>(strapi: Core.Strapi, uid: PublicUid, raw: Raw): Promise<readonly Row[]> {
@@ -86,14 +86,14 @@ export async function loadDraft(
 }
 
 export async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<TopicStory | undefined> {
-  const topic = await findPublic<TopicDetail>(strapi, 'api::topic.topic', { documentId });
+  const topic = await findPublic<TopicDetail>(strapi, TOPIC, { documentId });
   if (!topic) return undefined;
   const behind = { filters: { topic: { documentId } } };
   const [milestones, attendance, outcomes, cases, voices, sessions] = await Promise.all([
     readMilestones(strapi, documentId),
     loadAttendance(strapi, documentId),
-    loadAll<OutcomeRow>(strapi, 'api::outcome.outcome', behind),
-    loadAll<CaseRow>(strapi, 'api::case.case', { ...behind, ...WITHOUT_BODY }),
+    loadAll<OutcomeRow>(strapi, OUTCOME, behind),
+    loadAll<CaseRow>(strapi, CASE, { ...behind, ...WITHOUT_BODY }),
     loadVoices(strapi, documentId),
     loadSessionsOf(strapi, [documentId]),
   ]);
@@ -110,18 +110,18 @@ async function loadVoices(strapi: Core.Strapi, documentId: string): Promise<Voic
 }
 
 export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomStory | undefined> {
-  const room = await findPublic<RoomDetail>(strapi, 'api::room.room', { slug });
+  const room = await findPublic<RoomDetail>(strapi, ROOM, { slug });
   if (!room) return undefined;
   const inside = { filters: { room: { slug } } };
   const [signs, fourOnes, topics, cases, places] = await Promise.all([
-    loadAll<SignRow>(strapi, 'api::signage.signage', inside),
+    loadAll<SignRow>(strapi, SIGNAGE, inside),
     room.pilot ? evidenceOfRoom(strapi, room.documentId) : null,
     loadTopicsOfRoom<TopicRow>(strapi, slug, { pagination: ALL }),
-    loadAll<CaseRow>(strapi, 'api::case.case', { ...inside, ...WITHOUT_BODY }),
+    loadAll<CaseRow>(strapi, CASE, { ...inside, ...WITHOUT_BODY }),
     loadPlaces(strapi),
   ]);
   return { room, signs, fourOnes, topics, cases, places };
 }
 
 export const loadRule = (strapi: Core.Strapi, documentId: string): Promise<RuleRow | undefined> =>
-  findPublic<RuleRow>(strapi, 'api::rule.rule', { documentId });
+  findPublic<RuleRow>(strapi, RULE, { documentId });

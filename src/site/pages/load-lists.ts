@@ -8,6 +8,7 @@ import type { Listing } from './list-views';
 import type { PlanStory } from './topics/plan-view';
 import type { CaseRow, Identified, PlanRow, RoomRow, RuleRow, TopicRow } from './frame/rows';
 import { siteOf } from './frame/site';
+import { ANNUAL_PLAN, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 
 const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
 const PER_PAGE = 20;
@@ -19,11 +20,11 @@ export const WITHOUT_BODY = { fields: 'title,slug,summary,publishedAt,updatedAt'
 /** Everything on the first page, in a handful of queries. */
 export async function loadHome(strapi: Core.Strapi): Promise<Home> {
   const [cases, topics, ...groups] = await Promise.all([
-    readPublic<CaseRow>(strapi, 'api::case.case', {
+    readPublic<CaseRow>(strapi, CASE, {
       ...WITHOUT_BODY,
       pagination: { pageSize: ON_HOME.cases },
     }),
-    readPublic<TopicRow>(strapi, 'api::topic.topic', {
+    readPublic<TopicRow>(strapi, TOPIC, {
       filters: UNFINISHED,
       pagination: { pageSize: ON_HOME.topics },
     }),
@@ -40,7 +41,7 @@ export async function loadHome(strapi: Core.Strapi): Promise<Home> {
 }
 
 async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
-  const { rows, total } = await readPublic<RoomRow>(strapi, 'api::room.room', {
+  const { rows, total } = await readPublic<RoomRow>(strapi, ROOM, {
     filters: { level },
     populate: 'district',
     pagination: { pageSize: ON_HOME.rooms },
@@ -50,16 +51,15 @@ async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
 
 /** @param locale of the cases; by default those in Chinese */
 export const loadCases = (strapi: Core.Strapi, page: number, locale?: string) =>
-  loadPage<CaseRow>(strapi, 'api::case.case', page, {
+  loadPage<CaseRow>(strapi, CASE, page, {
     ...WITHOUT_BODY,
     ...(locale !== undefined && { locale }),
   });
 
-export const loadTopics = (strapi: Core.Strapi, page: number) =>
-  loadPage<TopicRow>(strapi, 'api::topic.topic', page, {});
+export const loadTopics = (strapi: Core.Strapi, page: number) => loadPage<TopicRow>(strapi, TOPIC, page, {});
 
 export const loadRooms = (strapi: Core.Strapi, page: number, level?: string) =>
-  loadPage<RoomRow & Identified>(strapi, 'api::room.room', page, {
+  loadPage<RoomRow & Identified>(strapi, ROOM, page, {
     populate: 'district',
     ...(level !== undefined && { filters: { level } }),
   });
@@ -76,17 +76,17 @@ async function loadPage<Row>(
 }
 
 export async function loadRules(strapi: Core.Strapi): Promise<readonly RuleRow[]> {
-  return (await readPublic<RuleRow>(strapi, 'api::rule.rule', { pagination: ALL })).rows;
+  return (await readPublic<RuleRow>(strapi, RULE, { pagination: ALL })).rows;
 }
 
 /** The plans with their public topics, newest first. */
 export async function loadPlans(strapi: Core.Strapi): Promise<readonly PlanStory[]> {
-  const { rows } = await readPublic<PlanRow>(strapi, 'api::annual-plan.annual-plan', { pagination: ALL });
+  const { rows } = await readPublic<PlanRow>(strapi, ANNUAL_PLAN, { pagination: ALL });
   return Promise.all(rows.map(async (plan) => ({ plan, topics: await loadPlanned(strapi, plan) })));
 }
 
 async function loadPlanned(strapi: Core.Strapi, { documentId }: PlanRow): Promise<readonly TopicRow[]> {
-  const { rows } = await readPublic<TopicRow>(strapi, 'api::topic.topic', {
+  const { rows } = await readPublic<TopicRow>(strapi, TOPIC, {
     filters: { annualPlan: { documentId } },
     sort: 'createdAt:asc',
     pagination: ALL,

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { followEach } from '../../engine/database/follow-writes';
 import { readShown, TRACED, type TracedType } from './traced';
 import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
+import { OUTCOME, ROOM, SESSION, TOPIC } from '../../engine/uids';
 
 type Ids = readonly string[];
 
@@ -65,10 +66,10 @@ async function retraceRoom(strapi: Core.Strapi, trx: Knex, room: string): Promis
 type Follow = (strapi: Core.Strapi, trx: Knex, documentId: string) => Promise<void>;
 
 const FOLLOWED: Readonly<Record<string, Follow>> = {
-  'api::session.session': (strapi, trx, id) => retrace(strapi, trx, ['session', [id]]),
-  'api::outcome.outcome': (strapi, trx, id) => retrace(strapi, trx, ['outcome', [id]]),
-  'api::topic.topic': retraceTopic,
-  'api::room.room': retraceRoom,
+  [SESSION]: (strapi, trx, id) => retrace(strapi, trx, ['session', [id]]),
+  [OUTCOME]: (strapi, trx, id) => retrace(strapi, trx, ['outcome', [id]]),
+  [TOPIC]: retraceTopic,
+  [ROOM]: retraceRoom,
 };
 
 export function followTraces(strapi: Core.Strapi): void {

@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { sha256 } from '../../ledger/hash';
 import type { PublicUid } from '../contract/contract';
 import { atMost, readPublic } from '../contract/read-public';
+import { OUTCOME, SESSION, TOPIC } from '../../engine/uids';
 
 export const TRACED = {
-  topic: 'api::topic.topic',
-  session: 'api::session.session',
-  outcome: 'api::outcome.outcome',
+  topic: TOPIC,
+  session: SESSION,
+  outcome: OUTCOME,
 } as const satisfies Record<string, PublicUid>;
 export type TracedType = keyof typeof TRACED;
 

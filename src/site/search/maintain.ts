@@ -6,6 +6,7 @@ import { inTransaction } from '../../engine/database/transactions';
 import type { Raw } from '../contract/query/parse-names';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
 import { readSources, SEARCHED, SEARCHED_TYPES, walkSources, type SearchedType } from './sources';
+import { AREA, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 
 type Ids = readonly string[];
 
@@ -37,20 +38,18 @@ type Affected = (strapi: Core.Strapi, documentId: string) => Promise<(readonly [
 
 /** What a write to a record of each type may change in the index. */
 const AFFECTED: Readonly<Record<string, Affected>> = {
-  'api::case.case': (_, id) => Promise.resolve([['case', [id]]]),
-  'api::rule.rule': (_, id) => Promise.resolve([['rule', [id]]]),
-  'api::topic.topic': async (strapi, id) => [
+  [CASE]: (_, id) => Promise.resolve([['case', [id]]]),
+  [RULE]: (_, id) => Promise.resolve([['rule', [id]]]),
+  [TOPIC]: async (strapi, id) => [
     ['topic', [id]],
     ['case', await idsWhere(strapi, 'case', { topic: { documentId: id } })],
   ],
-  'api::room.room': async (strapi, id) => [
+  [ROOM]: async (strapi, id) => [
     ['room', [id]],
     ['topic', await idsWhere(strapi, 'topic', { room: { documentId: id } })],
     ['case', await idsWhere(strapi, 'case', { room: { documentId: id } })],
   ],
-  'api::area.area': async (strapi, id) => [
-    ['room', await idsWhere(strapi, 'room', { district: { documentId: id } })],
-  ],
+  [AREA]: async (strapi, id) => [['room', await idsWhere(strapi, 'room', { district: { documentId: id } })]],
 };
 
 /** Of one transaction, the last indexing that was asked for. */

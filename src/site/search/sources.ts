@@ -4,15 +4,16 @@ import { SEARCHED_TYPES } from '../contract/choices';
 import type { PublicUid } from '../contract/contract';
 import type { Raw } from '../contract/query/parse-names';
 import { atMost, readPublic, walkPublic } from '../contract/read-public';
+import { CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 
 export { SEARCHED_TYPES };
 export type SearchedType = (typeof SEARCHED_TYPES)[number];
 
 export const SEARCHED = {
-  case: 'api::case.case',
-  topic: 'api::topic.topic',
-  room: 'api::room.room',
-  rule: 'api::rule.rule',
+  case: CASE,
+  topic: TOPIC,
+  room: ROOM,
+  rule: RULE,
 } as const satisfies Record<SearchedType, PublicUid>;
 
 /** A public record as text. */

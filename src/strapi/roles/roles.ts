@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { DISTRICT_TYPES, ROLE_MATRIX, type Grant, type RoleDefinition } from './role-matrix';
 import { hashOf } from '../../ledger/hash';
+import { TOPIC } from '../../engine/uids';
 
 interface RoleRow {
   readonly id: number;
@@ -35,7 +36,7 @@ const STRAPIS_OWN = new Set([
 
 /** Field permissions name leaves only: `visits.on`, never `visits`. */
 function leavesOf(strapi: Core.Strapi, uid: string): string[] {
-  const model = strapi.getModel(uid as 'api::topic.topic');
+  const model = strapi.getModel(uid as typeof TOPIC);
   const attributes = Object.entries(model.attributes as Record<string, { type: string; component?: string }>);
   return attributes.flatMap(([name, attribute]) => {
     if (STRAPIS_OWN.has(name)) return [];

@@ -3,7 +3,7 @@ import { decide } from '../../../src/domain/process/decide';
 import { offers } from '../../../src/domain/process/offers';
 import type { Situation } from '../../../src/domain/process/situation';
 import type { Command } from '../../../src/domain/process/command';
-import { STANDING_CITATIONS } from '../../../src/domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../../src/domain/law/built-in-citations';
 import { evolve, type ProcessState } from '../../../src/domain/record/state';
 import { PARTY, actor, situation, state } from '../../factories/situations';
 
@@ -53,7 +53,7 @@ describe('a step taken back', () => {
     const submitted = submit();
     expect(decide({ ...submitted, actor: actor('office') }, RECALL)).toEqual({
       ok: false,
-      blockers: [{ policy: 'recall-in-time', found: {}, citation: STANDING_CITATIONS['recall-in-time'] }],
+      blockers: [{ policy: 'recall-in-time', found: {}, citation: BUILT_IN_CITATIONS['recall-in-time'] }],
     });
   });
 
@@ -216,7 +216,7 @@ describe('a step that cannot wait', () => {
         {
           policy: 'emergency-confirmed',
           found: { open: 2 },
-          citation: STANDING_CITATIONS['emergency-confirmed'],
+          citation: BUILT_IN_CITATIONS['emergency-confirmed'],
         },
       ],
     });
@@ -235,7 +235,7 @@ describe('a step that cannot wait', () => {
           found: { roles: ['liaison', 'committee'] },
           citation: { rule: '“有事好商量”协商议事会议制度', clause: '四(一).5' },
         },
-        { policy: 'confirmed-by-another', citation: STANDING_CITATIONS['confirmed-by-another'] },
+        { policy: 'confirmed-by-another', citation: BUILT_IN_CITATIONS['confirmed-by-another'] },
       ],
     });
   });
@@ -251,7 +251,7 @@ describe('a step that cannot wait', () => {
           {
             policy: 'emergency-confirmed',
             found: { open: 1 },
-            citation: STANDING_CITATIONS['emergency-confirmed'],
+            citation: BUILT_IN_CITATIONS['emergency-confirmed'],
           },
         ],
       });

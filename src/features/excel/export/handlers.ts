@@ -10,6 +10,7 @@ import { checkerFor, documentsOf } from '../import/documents';
 import { sendWorkbook } from '../import/handlers';
 import { LEDGER_NAMES, ledgerNamed, type Ledger } from './registers';
 import { openLedger, type OpenLedger } from './read-register';
+import { AREA, FLOWCHART, ROOM } from '../../../engine/uids';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === '' || given === undefined ? null : given), schema.nullable());
@@ -22,7 +23,7 @@ const filters = z.object({
 });
 
 const titleOf = (strapi: Core.Strapi, { uid }: Ledger): string =>
-  `${strapi.contentTypes[uid as 'api::room.room'].info.displayName}台账`;
+  `${strapi.contentTypes[uid as typeof ROOM].info.displayName}台账`;
 
 const abilityOf = (ctx: Context): unknown => ctx.state['userAbility'];
 
@@ -51,7 +52,7 @@ interface Option {
 async function districtsFor(strapi: Core.Strapi, ctx: Context): Promise<Option[]> {
   const { id } = ctx.state['user'] as { readonly id: number };
   const { sight: codes } = await standingOf(strapi, id);
-  const areas = await documentsOf(strapi, 'api::area.area').findMany({
+  const areas = await documentsOf(strapi, AREA).findMany({
     filters: { level: 'district', ...(codes ? { code: { $in: codes } } : {}) },
     fields: ['code', 'name'],
     sort: 'name:asc',
@@ -61,7 +62,7 @@ async function districtsFor(strapi: Core.Strapi, ctx: Context): Promise<Option[]
 
 /** Every stage that a topic may stand at, in the words of the charts. */
 async function stageLabels(strapi: Core.Strapi): Promise<string[]> {
-  const charts = await documentsOf(strapi, 'api::flowchart.flowchart').findMany({
+  const charts = await documentsOf(strapi, FLOWCHART).findMany({
     fields: ['id'],
     populate: { stages: { fields: ['label'] } },
   });

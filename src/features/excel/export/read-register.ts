@@ -5,6 +5,7 @@ import { ledgerCell } from '../sheet/register-cells';
 import { checkerFor, documentsOf, type Checker, type Row } from '../import/documents';
 import { ledgerColumns, ownFields, populateFor, type LedgerColumn } from './register-columns';
 import type { Ledger } from './registers';
+import { AREA } from '../../../engine/uids';
 
 /** So many records are in memory at once. */
 const PAGE = 500;
@@ -43,7 +44,7 @@ export interface OpenLedger {
 }
 
 async function districtNames(strapi: Core.Strapi): Promise<ReadonlyMap<string, string>> {
-  const areas = await documentsOf(strapi, 'api::area.area').findMany({ fields: ['code', 'name'] });
+  const areas = await documentsOf(strapi, AREA).findMany({ fields: ['code', 'name'] });
   return new Map(areas.map(({ code, name }) => [String(code), String(name)]));
 }
 

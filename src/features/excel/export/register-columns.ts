@@ -4,6 +4,7 @@ import type { LedgerKind } from '../sheet/register-cells';
 import { checkerFor, type Checker, type Row } from '../import/documents';
 import { FIELD_LABELS, SYSTEM_LABELS } from '../../../words/labels/labels';
 import { DISTRICT, type Ledger, type Path } from './registers';
+import { ROOM } from '../../../engine/uids';
 
 interface Attribute {
   readonly type: string;
@@ -29,7 +30,7 @@ const KINDS: Readonly<Record<string, LedgerKind>> = {
 const SYSTEM: Readonly<Record<string, Attribute>> = { createdAt: { type: 'datetime' } };
 
 function attributeOf(strapi: Core.Strapi, uid: string, field: string): Attribute {
-  const { attributes } = strapi.contentTypes[uid as 'api::room.room'];
+  const { attributes } = strapi.contentTypes[uid as typeof ROOM];
   const all: Readonly<Record<string, Attribute>> = {
     ...SYSTEM,
     ...(attributes as Record<string, Attribute>),
@@ -80,7 +81,7 @@ function relatedColumn(reading: Reading, path: readonly [string, string]): Ledge
 
 /** Whoever sees a record sees in which district it lies. */
 const districtColumn = ({ districts }: Reading): LedgerColumn => ({
-  label: labelOf('api::room.room', 'district'),
+  label: labelOf(ROOM, 'district'),
   kind: 'text',
   choices: {},
   own: '',

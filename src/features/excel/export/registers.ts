@@ -1,6 +1,7 @@
 /** The ledgers (台账) that can be exported: their columns, and by what they are narrowed. */
 
 /** A field of the record, or of a record that it belongs to: `room.level`. */
+import { FEEDBACK, OUTCOME, ROOM, SESSION, TOPIC } from '../../../engine/uids';
 export type Path = string;
 
 export interface Ledger {
@@ -19,7 +20,7 @@ export const DISTRICT = 'districtCode';
 
 export const LEDGERS = {
   rooms: {
-    uid: 'api::room.room',
+    uid: ROOM,
     columns: [
       'name',
       'level',
@@ -38,7 +39,7 @@ export const LEDGERS = {
     day: 'establishedOn',
   },
   topics: {
-    uid: 'api::topic.topic',
+    uid: TOPIC,
     columns: [
       'title',
       'kind',
@@ -60,14 +61,14 @@ export const LEDGERS = {
     day: 'createdAt',
   },
   sessions: {
-    uid: 'api::session.session',
+    uid: SESSION,
     columns: ['title', 'topic.title', DISTRICT, 'form', 'plannedOn', 'heldOn', 'place', 'host', 'agenda'],
     level: 'topic.room.level',
     stage: 'topic.stageLabel',
     day: 'heldOn',
   },
   outcomes: {
-    uid: 'api::outcome.outcome',
+    uid: OUTCOME,
     columns: [
       'title',
       'topic.title',
@@ -86,7 +87,7 @@ export const LEDGERS = {
     day: 'reportedOn',
   },
   feedback: {
-    uid: 'api::feedback.feedback',
+    uid: FEEDBACK,
     columns: ['title', 'outcome.title', DISTRICT, 'audience', 'content', 'channel', 'givenOn', 'reached'],
     level: 'outcome.topic.room.level',
     stage: 'outcome.topic.stageLabel',

@@ -4,6 +4,7 @@ import type { Column, ColumnKind } from '../sheet/column';
 import { FIELD_LABELS } from '../../../words/labels/labels';
 import { documentsOf } from './documents';
 import type { Register } from './registers';
+import { ROOM } from '../../../engine/uids';
 
 interface Attribute {
   readonly type: string;
@@ -22,7 +23,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
 const LONGEST_STRING = 255;
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, Attribute>> =>
-  strapi.contentTypes[uid as 'api::room.room'].attributes;
+  strapi.contentTypes[uid as typeof ROOM].attributes;
 
 const swapped = (choices: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(choices).map(([code, word]) => [word, code]));

@@ -1,5 +1,6 @@
 /** The Document Service by a uid that is only known at run time. */
 import type { Core } from '@strapi/strapi';
+import { ROOM } from '../../../engine/uids';
 
 export interface Row {
   readonly id: number;
@@ -17,7 +18,7 @@ interface Documents {
 
 /** Strapi types the service of each uid by itself; what callers here use is the same in all. */
 export const documentsOf = (strapi: Core.Strapi, uid: string): Documents =>
-  strapi.documents(uid as 'api::room.room') as unknown as Documents;
+  strapi.documents(uid as typeof ROOM) as unknown as Documents;
 
 /** What a signed-in member of staff may do with a content type, and with which fields. */
 type Allowed = (row?: object | null, field?: string) => boolean;

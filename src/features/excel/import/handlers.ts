@@ -11,6 +11,7 @@ import { columnsOf } from './columns';
 import { checkerFor, documentsOf, type Checker } from './documents';
 import { REGISTER_NAMES, registerNamed, type Register } from './registers';
 import { beginImport, MOST_ROWS } from './run-import';
+import { ROOM } from '../../../engine/uids';
 
 /** A form with a file has texts only. */
 const yes = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -21,7 +22,7 @@ const importForm = z.strictObject({
 });
 
 const titleOf = (strapi: Core.Strapi, { uid }: Register): string =>
-  strapi.contentTypes[uid as 'api::room.room'].info.displayName;
+  strapi.contentTypes[uid as typeof ROOM].info.displayName;
 
 const checkerOf = (strapi: Core.Strapi, ctx: Context, uid: string): Checker =>
   checkerFor(strapi, ctx.state['userAbility'], uid);

@@ -4,6 +4,7 @@ import type { Value } from '../sheet/column';
 import type { Known, Plan } from '../sheet/plan';
 import { documentsOf, type Row } from './documents';
 import type { Register } from './registers';
+import { AREA } from '../../../engine/uids';
 
 const valueOf = (value: unknown): Value =>
   typeof value === 'object' && value !== null ? (value as Row).documentId : ((value ?? null) as Value);
@@ -34,7 +35,7 @@ export async function withSlugs(
   plans: readonly Plan[],
   known: readonly Known[],
 ): Promise<Plan[]> {
-  const areas = await documentsOf(strapi, 'api::area.area').findMany({ fields: ['code'] });
+  const areas = await documentsOf(strapi, AREA).findMany({ fields: ['code'] });
   const codes = new Map(areas.map(({ documentId, code }) => [documentId, String(code)]));
   const taken = new Set([...known, ...plans].map(({ values }) => values['slug']));
   const counted = new Map<string, number>();

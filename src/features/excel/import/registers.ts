@@ -1,6 +1,7 @@
 /** What can be imported from Excel: which fields of a content type a sheet has, and by what a record is known again. */
 
 /** A field filled with the name of another record. */
+import { AREA, LEGACY_VENUE, MEMBER, ORGANIZATION, PARTICIPANT, ROOM, SESSION } from '../../../engine/uids';
 export interface Reference {
   readonly uid: string;
   readonly filters?: object;
@@ -19,15 +20,12 @@ export interface Register {
   readonly parent?: { readonly field: string; readonly uid: string };
 }
 
-const AREA = 'api::area.area';
-const ORGANIZATION = 'api::organization.organization';
-
 const DISTRICT: Reference = { uid: AREA, filters: { level: 'district' } };
 
 /** By the name in the address of an import. */
 export const REGISTERS = {
   rooms: {
-    uid: 'api::room.room',
+    uid: ROOM,
     fields: [
       'name',
       'slug',
@@ -53,7 +51,7 @@ export const REGISTERS = {
     generated: { slug: '可以不填，由系统按区镇代码编号。', visibility: '不填为“内部”。' },
   },
   members: {
-    uid: 'api::member.member',
+    uid: MEMBER,
     fields: ['name', 'sector', 'workGroup', 'phone', 'active', 'note'],
     references: { workGroup: { uid: ORGANIZATION, filters: { kind: 'work-group' } } },
     keys: [['name', 'sector']],
@@ -62,23 +60,23 @@ export const REGISTERS = {
     generated: {},
   },
   'legacy-venues': {
-    uid: 'api::legacy-venue.legacy-venue',
+    uid: LEGACY_VENUE,
     fields: ['number', 'name', 'kind', 'builtYear', 'district', 'address', 'convertedTo', 'note'],
-    references: { district: DISTRICT, convertedTo: { uid: 'api::room.room' } },
+    references: { district: DISTRICT, convertedTo: { uid: ROOM } },
     keys: [['number'], ['name', 'district']],
     uniques: ['convertedTo'],
     patterns: {},
     generated: {},
   },
   participants: {
-    uid: 'api::participant.participant',
+    uid: PARTICIPANT,
     fields: ['name', 'category', 'represents', 'phone', 'attended', 'note'],
     references: {},
     keys: [['name', 'represents']],
     uniques: [],
     patterns: {},
     generated: {},
-    parent: { field: 'session', uid: 'api::session.session' },
+    parent: { field: 'session', uid: SESSION },
   },
 } as const satisfies Readonly<Record<string, Register>>;
 

@@ -11,6 +11,7 @@ import { columnsOf } from './columns';
 import { knownRecords, withSlugs } from './known';
 import type { Register } from './registers';
 import { tryWriting, writeForGood, type Fault, type Faults } from './write-rows';
+import { ROOM } from '../../../engine/uids';
 
 /** So many rows go into one file. */
 export const MOST_ROWS = 5000;
@@ -60,7 +61,7 @@ async function plansOf(
   const known = await knownRecords(strapi, register, parent);
   const labels = Object.fromEntries(columns.map(({ field, label }) => [field, label]));
   const plans = planRows(rows, known, { keys, uniques, labels, update, title: 'name' });
-  return uid === 'api::room.room' ? withSlugs(strapi, plans, known) : plans;
+  return uid === ROOM ? withSlugs(strapi, plans, known) : plans;
 }
 
 /** Every row with what becomes of it; refused ones first, and of the others the first few. */

@@ -6,6 +6,7 @@ import { PHASES } from '../../contract/choices';
 import { loadSessionsOf } from '../../pages/topics/load-sessions';
 import type { SessionRow, TopicDetail } from '../../pages/frame/rows';
 import type { Outcome, TopicChain } from './objects';
+import { OUTCOME } from '../../../engine/uids';
 
 const APPROVING = PHASES.indexOf('approving');
 
@@ -24,7 +25,7 @@ export async function outcomesOf(
   topics: readonly string[],
 ): Promise<readonly Outcome[]> {
   if (topics.length === 0) return [];
-  const { rows } = await readPublic<Outcome>(strapi, 'api::outcome.outcome', {
+  const { rows } = await readPublic<Outcome>(strapi, OUTCOME, {
     filters: { topic: { documentId: { $in: topics } } },
     sort: 'reportedOn:asc',
     pagination: atMost(100),

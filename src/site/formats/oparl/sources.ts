@@ -20,6 +20,7 @@ import {
   topicPaper,
   type Room,
 } from './objects';
+import { ANNUAL_PLAN, OUTCOME, ROOM, SESSION, TOPIC } from '../../../engine/uids';
 
 export interface Place {
   readonly strapi: Core.Strapi;
@@ -43,12 +44,12 @@ const each =
 const at = (kind: Kind) => (site: Site, documentId: string) => idOf(site, kind, documentId);
 
 const rooms = (write: (site: Site, room: Room) => OParl): Source => ({
-  uid: 'api::room.room',
+  uid: ROOM,
   write: each(write),
 });
 
 const sessions = (kind: 'meeting' | 'agendaItem', write: typeof meetingOf): Source => ({
-  uid: 'api::session.session',
+  uid: SESSION,
   write: async ({ strapi, site }, rows) =>
     (await heard(strapi, rows as SessionRow[])).map(({ session, outcomes }) =>
       write(site, session, outcomes),
@@ -57,21 +58,21 @@ const sessions = (kind: 'meeting' | 'agendaItem', write: typeof meetingOf): Sour
 });
 
 const TOPICS: Source = {
-  uid: 'api::topic.topic',
+  uid: TOPIC,
   write: async ({ strapi, site }, rows) =>
     (await chainsOf(strapi, rows as TopicDetail[])).map((chain) => topicPaper(site, chain)),
   gone: { type: 'topic', id: at('paper') },
 };
 
 const OUTCOMES: Source = {
-  uid: 'api::outcome.outcome',
+  uid: OUTCOME,
   write: each(outcomePaper),
   gone: { type: 'outcome', id: at('paper') },
 };
 
 /** A topic beyond its approval has passed it, unless its ledger knows nothing of that. */
 const APPROVALS: Source = {
-  uid: 'api::topic.topic',
+  uid: TOPIC,
   filters: { publicPhase: { $notIn: ['collecting', 'approving'] } },
   write: async ({ strapi, site }, rows) =>
     (await chainsOf(strapi, rows as TopicDetail[])).map(({ topic, approvedAt }) =>
@@ -81,7 +82,7 @@ const APPROVALS: Source = {
 };
 
 const HEARINGS: Source = {
-  uid: 'api::session.session',
+  uid: SESSION,
   write: each(hearingOf),
   gone: { type: 'session', id: hearingId },
 };
@@ -95,7 +96,7 @@ export const SOURCES: Readonly<Record<Kind, readonly Source[]>> = {
   paper: [TOPICS, OUTCOMES],
   consultation: [APPROVALS, HEARINGS],
   location: [rooms(locationOf)],
-  legislativeTerm: [{ uid: 'api::annual-plan.annual-plan', write: each(termOf) }],
+  legislativeTerm: [{ uid: ANNUAL_PLAN, write: each(termOf) }],
 };
 
 const NAMES: Readonly<Record<Kind, string>> = {

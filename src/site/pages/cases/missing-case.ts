@@ -5,6 +5,7 @@ import { withdrawnPage } from '../frame/notice-views';
 import { caseAddress } from '../frame/parts';
 import type { Found } from '../routes';
 import type { CaseRow } from '../frame/rows';
+import { CASE } from '../../../engine/uids';
 
 const MAX_SLUG = 255;
 
@@ -16,7 +17,7 @@ export async function findMissingCase(
   if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
   const withdrawal = await findWithdrawal(strapi, { slug });
   if (!withdrawal) return undefined;
-  const { rows } = await readPublic<CaseRow>(strapi, 'api::case.case', {
+  const { rows } = await readPublic<CaseRow>(strapi, CASE, {
     fields: 'slug',
     populate: '',
     filters: { documentId: withdrawal.documentId },

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Attendance, FeedbackRow } from '../cases/case-view';
 import { PARTICIPANT_LABELS } from './labels';
 import { sumOf, tally } from './tally';
+import { PARTICIPANT, SURVEY } from '../../../engine/uids';
 
 /** The Document Service for types that have no public contract: here they are counted, not shown. */
 interface Counted {
@@ -16,8 +17,6 @@ const counted = (strapi: Core.Strapi, kind: string): Counted =>
 interface Count {
   readonly count: number | string;
 }
-
-const SURVEY = 'api::survey.survey';
 
 /** Visits of the surveys that are complete. */
 async function countVisits({ db }: Core.Strapi, topic: object): Promise<number> {
@@ -38,7 +37,7 @@ export async function countAttendance(strapi: Core.Strapi, topic: object): Promi
     countVisits(strapi, topic),
     count('session', held),
     count('referral', { decision: 'sent', opinion: { session: { topic } } }),
-    tally(strapi, 'api::participant.participant', {
+    tally(strapi, PARTICIPANT, {
       where: { attended: true, session: held },
       by: ['category'],
     }),

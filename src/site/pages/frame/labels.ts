@@ -1,13 +1,14 @@
 import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
+import { OUTCOME, PARTICIPANT, ROOM, TOPIC } from '../../../engine/uids';
 
 /** The words of the admin panel, so that the office and the public call things alike. */
-export const LEVEL_LABELS = LABELS_BY_TYPE['api::room.room'].fields.level.choices;
-export const TOPIC_KIND_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.kind.choices;
-export const THEME_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.themeCategory.choices;
-export const SOURCE_LABELS = LABELS_BY_TYPE['api::topic.topic'].fields.source.choices;
-export const REPORT_LABELS = LABELS_BY_TYPE['api::outcome.outcome'].fields.reportForm.choices;
-export const CONVERSION_LABELS = LABELS_BY_TYPE['api::outcome.outcome'].fields.conversionKind.choices;
-export const PARTICIPANT_LABELS = LABELS_BY_TYPE['api::participant.participant'].fields.category.choices;
+export const LEVEL_LABELS = LABELS_BY_TYPE[ROOM].fields.level.choices;
+export const TOPIC_KIND_LABELS = LABELS_BY_TYPE[TOPIC].fields.kind.choices;
+export const THEME_LABELS = LABELS_BY_TYPE[TOPIC].fields.themeCategory.choices;
+export const SOURCE_LABELS = LABELS_BY_TYPE[TOPIC].fields.source.choices;
+export const REPORT_LABELS = LABELS_BY_TYPE[OUTCOME].fields.reportForm.choices;
+export const CONVERSION_LABELS = LABELS_BY_TYPE[OUTCOME].fields.conversionKind.choices;
+export const PARTICIPANT_LABELS = LABELS_BY_TYPE[PARTICIPANT].fields.category.choices;
 
 const PHASE_LABELS: Readonly<Record<string, string>> = LABELS_BY_TYPE['flow.stage'].fields.phase.choices;
 

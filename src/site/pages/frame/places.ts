@@ -5,6 +5,7 @@ import { drawMap } from '../../../drawing/map';
 import { atMost, readPublic } from '../../contract/read-public';
 import { html, Html } from './html';
 import { roomAddress } from './parts';
+import { ROOM } from '../../../engine/uids';
 
 export interface PlaceRow {
   readonly name: string;
@@ -21,7 +22,7 @@ export async function loadPlaces(strapi: Core.Strapi): Promise<readonly PlaceRow
     fields: ['name', 'slug', 'longitude', 'latitude'],
     pagination: atMost(MOST),
   };
-  return (await readPublic<PlaceRow>(strapi, 'api::room.room', asked)).rows;
+  return (await readPublic<PlaceRow>(strapi, ROOM, asked)).rows;
 }
 
 /**

@@ -8,15 +8,16 @@ import type { Attendance } from '../cases/case-view';
 import { CONVERSION_LABELS, LEVEL_LABELS, placeOfPhase, THEME_LABELS } from '../frame/labels';
 import type { Bar, Figures, Total } from './statistics-view';
 import { sumOf, tally, type Tally } from '../frame/tally';
+import { CASE, OUTCOME, ROOM, TOPIC } from '../../../engine/uids';
 
-type Tallied = 'api::room.room' | 'api::topic.topic' | 'api::outcome.outcome';
+type Tallied = typeof ROOM | typeof TOPIC | typeof OUTCOME;
 
 const tallyPublic = (strapi: Core.Strapi, uid: Tallied, by: readonly string[]): Promise<Tally[]> =>
   tally(strapi, uid, { where: PUBLIC_TYPES[uid].rows, by });
 
 async function countCases(strapi: Core.Strapi): Promise<number> {
   const asked = { fields: 'title', populate: '', pagination: { pageSize: '1' } };
-  return (await readPublic(strapi, 'api::case.case', asked)).total;
+  return (await readPublic(strapi, CASE, asked)).total;
 }
 
 /** One number for each choice of a field. */
@@ -47,9 +48,9 @@ function totalsOf({ rooms, topics, cases, sessions, visits, byCategory }: Counte
 /** Counts of public rows only: every number here could be counted on the site by hand. */
 export async function loadStatistics(strapi: Core.Strapi): Promise<Figures> {
   const [rooms, topics, outcomes, cases, attendance] = await Promise.all([
-    tallyPublic(strapi, 'api::room.room', ['level']),
-    tallyPublic(strapi, 'api::topic.topic', ['publicPhase', 'themeCategory']),
-    tallyPublic(strapi, 'api::outcome.outcome', ['conversionKind']),
+    tallyPublic(strapi, ROOM, ['level']),
+    tallyPublic(strapi, TOPIC, ['publicPhase', 'themeCategory']),
+    tallyPublic(strapi, OUTCOME, ['conversionKind']),
     countCases(strapi),
     countAttendance(strapi, PUBLIC_TOPIC),
   ]);

@@ -7,6 +7,7 @@ import { findPublic } from '../../contract/read-public';
 import type { RoomRow, TopicRow } from '../frame/rows';
 import { siteOf } from '../frame/site';
 import { consentNotice, type ConsentNotice } from './consent';
+import { AREA, ROOM, TOPIC } from '../../../engine/uids';
 
 export interface District {
   readonly documentId: string;
@@ -36,13 +37,13 @@ export interface Place {
 
 async function loadRoom(strapi: Core.Strapi, slug: string): Promise<Identified<RoomRow> | null> {
   if (slug === '' || slug.length > 200) return null;
-  return (await findPublic<Identified<RoomRow>>(strapi, 'api::room.room', { slug })) ?? null;
+  return (await findPublic<Identified<RoomRow>>(strapi, ROOM, { slug })) ?? null;
 }
 
 async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<AskedTopic | null | undefined> {
   if (documentId === '') return null;
   if (!isDocumentId(documentId)) return undefined;
-  const row = await findPublic<TopicRow>(strapi, 'api::topic.topic', { documentId });
+  const row = await findPublic<TopicRow>(strapi, TOPIC, { documentId });
   if (!row) return undefined;
   const window = await loadWindow(strapi, documentId);
   return { documentId, title: row.title, window, stands: windowOn(window, today()) };
@@ -51,14 +52,14 @@ async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<Asked
 /** When opinions on a topic are welcome. */
 export async function loadWindow(strapi: Core.Strapi, documentId: string): Promise<OpinionWindow> {
   const row: unknown = await strapi
-    .documents('api::topic.topic')
+    .documents(TOPIC)
     .findOne({ documentId, fields: ['publicity', 'opinionsFrom', 'opinionsUntil'] });
   return row ? (row as OpinionWindow) : { publicity: 'sealed', opinionsFrom: null, opinionsUntil: null };
 }
 
 async function loadDistricts(strapi: Core.Strapi): Promise<readonly District[]> {
   const rows: unknown = await strapi
-    .documents('api::area.area')
+    .documents(AREA)
     .findMany({ filters: { level: 'district' }, fields: ['name', 'code'], sort: 'code:asc', limit: 200 });
   return rows as District[];
 }

@@ -1,11 +1,11 @@
 /** What became of a suggestion, for whoever holds its number: never what was written, nor by whom. */
 import type { Core } from '@strapi/strapi';
-import type { SuggestionState } from '../../../domain/suggestions/suggestion';
-import { SUGGESTION } from '../../../features/suggestions/intake';
+import type { SuggestionState } from '../../../domain/law/vocabulary';
 import { receiptIn } from '../../../features/suggestions/receipt';
 import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 import { findPublic } from '../../contract/read-public';
 import type { TopicRow } from '../frame/rows';
+import { SUGGESTION, TOPIC } from '../../../engine/uids';
 
 type PublicTopic = Pick<TopicRow, 'documentId' | 'title'>;
 
@@ -38,12 +38,11 @@ const STATES: Readonly<Record<SuggestionState, string>> = {
   declined: '没有采用',
   forwarded: '已经转为协商议题',
 };
-const REASONS: Readonly<Record<string, string>> =
-  LABELS_BY_TYPE['api::suggestion.suggestion'].fields.declineReason.choices;
+const REASONS: Readonly<Record<string, string>> = LABELS_BY_TYPE[SUGGESTION].fields.declineReason.choices;
 
 /** Names of a topic are only for the public once the topic is. */
 export async function publicTopic(strapi: Core.Strapi, documentId: string): Promise<PublicTopic | null> {
-  return (await findPublic<TopicRow>(strapi, 'api::topic.topic', { documentId })) ?? null;
+  return (await findPublic<TopicRow>(strapi, TOPIC, { documentId })) ?? null;
 }
 
 /** @param typed as somebody has typed it. `null` for an unknown number and for none at all: nobody learns which */

@@ -4,8 +4,7 @@ import type { Raw } from '../../contract/query/parse-names';
 import type { Listing } from '../list-views';
 import type { Identified, RoomDetail, SessionRow } from '../frame/rows';
 import { loadTopicsOfRoom } from '../frame/topics-of-room';
-
-const SESSION = 'api::session.session';
+import { ROOM, SESSION } from '../../../engine/uids';
 
 /** The public sessions, the latest first. */
 export async function loadSessions(
@@ -45,4 +44,4 @@ export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Pro
 
 /** The public room of this address. */
 export const loadRoomById = (strapi: Core.Strapi, slug: string): Promise<RoomDetail | undefined> =>
-  findPublic<RoomDetail>(strapi, 'api::room.room', { slug });
+  findPublic<RoomDetail>(strapi, ROOM, { slug });

@@ -8,8 +8,9 @@ import type { SessionRow } from '../frame/rows';
 import type { Site } from '../frame/site';
 import { councilOf, type Thing } from '../frame/structured';
 import { roomThing } from '../frame/things';
+import { SESSION } from '../../../engine/uids';
 
-export const FORM_LABELS = LABELS_BY_TYPE['api::session.session'].fields.form.choices;
+export const FORM_LABELS = LABELS_BY_TYPE[SESSION].fields.form.choices;
 
 /** The day it was held on, else the one it is planned for, else the first one on which opinions are taken. */
 export const dayOfSession = ({ heldOn, plannedOn, onlineFrom }: SessionRow): string | null =>

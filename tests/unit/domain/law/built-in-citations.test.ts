@@ -7,14 +7,14 @@ import {
   PRIVACY,
   RECOGNITION_CITATION,
   SOLICITED,
-  STANDING_CITATIONS,
+  BUILT_IN_CITATIONS,
 } from '../../../../src/domain/law/built-in-citations';
 
-const clausesOf = (policies: readonly (keyof typeof STANDING_CITATIONS)[]) =>
-  new Set(policies.map((policy) => STANDING_CITATIONS[policy].clause));
+const clausesOf = (policies: readonly (keyof typeof BUILT_IN_CITATIONS)[]) =>
+  new Set(policies.map((policy) => BUILT_IN_CITATIONS[policy].clause));
 
 it('cites the plan for everything but what binds everybody', () => {
-  expect(Object.values(STANDING_CITATIONS).every(({ rule }) => rule === PLAN_TITLE)).toBe(true);
+  expect(Object.values(BUILT_IN_CITATIONS).every(({ rule }) => rule === PLAN_TITLE)).toBe(true);
   expect(RECOGNITION_CITATION.rule).toBe(PLAN_TITLE);
   expect(PRIVACY).toMatchObject({ rule: '中华人民共和国个人信息保护法', clause: '第二十五条' });
   expect(PRIVACY.quote).toContain('不得公开其处理的个人信息');

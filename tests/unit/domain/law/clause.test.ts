@@ -2,7 +2,7 @@ import { cannotCommand, commands, cutIntoClauses } from '../../../../src/domain/
 import {
   gateCitation,
   RECOGNITION_CITATION,
-  STANDING_CITATIONS,
+  BUILT_IN_CITATIONS,
 } from '../../../../src/domain/law/built-in-citations';
 import { BINDINGS, PLAN_CLAUSES, shippedChart } from '../../../factories/releases';
 
@@ -67,7 +67,7 @@ describe('quotes', () => {
   );
 
   it.each([
-    ...Object.values(STANDING_CITATIONS),
+    ...Object.values(BUILT_IN_CITATIONS),
     gateCitation('chairs-meeting', 'ad-hoc'),
     gateCitation('party-organization', 'annual'),
     gateCitation('party-organization', 'ad-hoc'),

@@ -3,7 +3,7 @@ import { decide } from '../../../../src/domain/process/decide';
 import { planMigration } from '../../../../src/domain/process/migrate';
 import { reconsider } from '../../../../src/domain/process/reconsider';
 import type { Release } from '../../../../src/domain/process/release';
-import { STANDING_CITATIONS } from '../../../../src/domain/law/built-in-citations';
+import { BUILT_IN_CITATIONS } from '../../../../src/domain/law/built-in-citations';
 import { evolve, type ProcessEvent } from '../../../../src/domain/record/state';
 import { shippedRelease } from '../../../factories/releases';
 import { actor, approval, facts, situation, state } from '../../../factories/situations';
@@ -58,7 +58,7 @@ describe('a migration', () => {
         {
           policy: 'stage-mapped',
           found: { stage: '调研中' },
-          citation: STANDING_CITATIONS['stage-mapped'],
+          citation: BUILT_IN_CITATIONS['stage-mapped'],
         },
       ],
     });
@@ -99,7 +99,7 @@ describe('a migration', () => {
         {
           policy: 'emergency-confirmed',
           found: { open: 1 },
-          citation: STANDING_CITATIONS['emergency-confirmed'],
+          citation: BUILT_IN_CITATIONS['emergency-confirmed'],
         },
       ],
     });
@@ -162,7 +162,7 @@ describe('a past decision under a draft', () => {
       {
         policy: 'step-drawn',
         found: { stage: 'planned', step: 'start-survey' },
-        citation: STANDING_CITATIONS['step-drawn'],
+        citation: BUILT_IN_CITATIONS['step-drawn'],
       },
     ]);
   });
@@ -181,7 +181,7 @@ describe('a past decision under a draft', () => {
       {
         policy: 'step-drawn',
         found: { stage: 'submitted', step: '' },
-        citation: STANDING_CITATIONS['step-drawn'],
+        citation: BUILT_IN_CITATIONS['step-drawn'],
       },
     ]);
   });

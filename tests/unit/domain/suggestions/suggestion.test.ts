@@ -1,13 +1,12 @@
 /** What may become of a resident's suggestion, and the window in which opinions are asked for. */
 import {
   screeningBlockers,
-  SUGGESTION_STATES,
   windowBlocker,
   windowMayStand,
   windowOn,
   type Suggestion,
-  type SuggestionState,
 } from '../../../../src/domain/suggestions/suggestion';
+import { SUGGESTION_STATES, type SuggestionState } from '../../../../src/domain/law/vocabulary';
 
 const suggestion = (overrides: Partial<Suggestion> = {}): Suggestion => ({
   kind: 'topic',

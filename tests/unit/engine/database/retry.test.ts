@@ -1,6 +1,7 @@
 /** What the database broke off is tried again, a few times, and nothing else is. */
 import type { Core } from '@strapi/strapi';
-import { isLostRace, LookFirst, retried } from '../../../../src/engine/database/retry';
+import { isLostRace, LookFirst, retried, ServerBusy } from '../../../../src/engine/database/retry';
+import { tellingWhenBusy } from '../../../../src/engine/refusal/refuse';
 
 /** As much of Strapi as a retry asks for. */
 const strapiOf = (inTransaction: boolean) =>
@@ -32,13 +33,16 @@ describe('a lost race', () => {
     },
   );
 
-  it('is given up after three tries with 503 in the reader’s language', async () => {
+  it('is given up after three tries, and said with 503 in the reader’s language', async () => {
     const { work, tries } = failing(3, lost('40P01'));
-    await expect(retried(strapi, work)).rejects.toMatchObject({
+    await expect(retried(strapi, work)).rejects.toThrow(ServerBusy);
+    expect(tries).toEqual([1, 2, 3]);
+    const busy = () => Promise.reject(new ServerBusy('lost'));
+    await expect(tellingWhenBusy(strapi, busy)).rejects.toMatchObject({
       status: 503,
       message: expect.stringContaining('请稍后再试') as string,
     });
-    expect(tries).toEqual([1, 2, 3]);
+    await expect(tellingWhenBusy(strapi, () => Promise.reject(lost('23505')))).rejects.toThrow('broken off');
   });
 
   it('is begun anew in the way that was asked for', async () => {
