@@ -1,12 +1,19 @@
 /** Records in the tables that Strapi keeps them in, joined up to their topic: what a gate asks costs one statement. */
 import type { Knex } from 'knex';
 import type { EvidenceKind } from '../../domain/policies/policy';
+import type { Given } from './prepared';
 import { EVIDENCE_KINDS, PATH_TO_TOPIC } from './aggregate-map';
 
 /** One record of a topic. */
 export interface RecordRef {
   readonly kind: EvidenceKind;
   readonly documentId: string;
+}
+
+/** The same in a query that is put into words once. */
+export interface GivenRecord {
+  readonly kind: EvidenceKind;
+  readonly documentId: Given;
 }
 
 /** Rows of this kind, under its name; each step towards the topic under the name of the type it leads to. */
@@ -34,9 +41,9 @@ export const fileIn = (trx: Knex, type: string, field: string): Knex.QueryBuilde
     .select('f.hash');
 
 /** In a query: the topic that a record hangs on. */
-export const topicOf = (trx: Knex, { kind, documentId }: RecordRef): Knex.QueryBuilder =>
+export const topicOf = (trx: Knex, { kind, documentId }: GivenRecord): Knex.QueryBuilder =>
   recordsOf(trx, kind).where(`${kind}.document_id`, documentId).select('topic.document_id');
 
 /** The same for each kind of evidence. */
-export const forEachKind = <Made>(make: (kind: EvidenceKind) => Made): ReadonlyMap<EvidenceKind, Made> =>
+export const forEachKind = <Value>(make: (kind: EvidenceKind) => Value): ReadonlyMap<EvidenceKind, Value> =>
   new Map(EVIDENCE_KINDS.map((kind) => [kind, make(kind)]));

@@ -19,35 +19,26 @@ export const isLostRace = (error: unknown): boolean =>
 /** It lost too often: nothing is written. Worded for people by `engine/refusal/refuse.ts`. */
 export class ServerBusy extends Error {}
 
-/** A write went ahead without looking at what was there, and that turned out to matter: it is done anew, looking first. */
-export class LookFirst extends Error {}
-
-/** Throws what cannot be mended by beginning anew. Waits 20 to 120 ms, so that two who met do not meet again; what only had to look first need not wait. */
-async function apart(error: unknown): Promise<void> {
-  if (error instanceof LookFirst) return;
-  if (!isLostRace(error)) throw error;
-  await sleep(20 + Math.random() * 100);
-}
-
 /**
  * Does a piece of work whose writes are one transaction. Inside such work, or inside a transaction, it is just done:
  * only the outermost can begin anew.
  *
- * @param first told whether this is the outermost, which may throw `LookFirst`
  * @param again how the work is begun anew, where that differs
  * @throws ServerBusy when it lost three times; nothing is written then
  */
 export async function retried<T>(
   strapi: Core.Strapi,
-  first: (canBeginAnew: boolean) => Promise<T>,
-  again: () => Promise<T> = () => first(false),
+  work: () => Promise<T>,
+  again: () => Promise<T> = work,
 ): Promise<T> {
-  if (trying.getStore() || strapi.db.inTransaction()) return first(false);
+  if (trying.getStore() || strapi.db.inTransaction()) return work();
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
-      return await trying.run(true, tries === 0 ? () => first(true) : again);
+      return await trying.run(true, tries === 0 ? work : again);
     } catch (error) {
-      await apart(error);
+      if (!isLostRace(error)) throw error;
+      // So that two who met do not meet again.
+      await sleep(20 + Math.random() * 100);
     }
   }
   throw new ServerBusy(`Lost ${String(TRIES)} races in a row`);

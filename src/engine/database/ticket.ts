@@ -7,7 +7,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isPostgres } from '../../ledger/dialect';
-import { begin, begun, openedBy, type Done, type Opening, type Planning } from './opening';
 import { inTransaction } from './transactions';
 
 const tickets = new AsyncLocalStorage<true>();
@@ -22,7 +21,7 @@ export const hasTicket = (): boolean => tickets.getStore() === true;
 const BEGIN = 'BEGIN;';
 
 /** A connection of pg, as far as it matters here. */
-interface Connection extends Planning {
+interface Connection {
   query(question: { readonly text?: string }, ...rest: readonly unknown[]): unknown;
 }
 
@@ -30,30 +29,20 @@ interface Connection extends Planning {
 export function showTickets(connection: Connection): void {
   const ask = connection.query.bind(connection);
   connection.query = (question, ...rest) => {
-    if (question.text !== BEGIN || !hasTicket()) return ask(question, ...rest);
-    // Knex begins a transaction with a callback, and nothing else.
-    const [done] = rest as [Done];
-    return begin(connection, ask, { text: `${BEGIN} SET LOCAL ${TICKET_SETTING} = 'shown'`, done });
+    const shows = question.text === BEGIN && hasTicket();
+    const text = `${BEGIN} SET LOCAL ${TICKET_SETTING} = 'shown'`;
+    return ask(shows ? { ...question, text } : question, ...rest);
   };
 }
 
-/**
- * Runs something that has passed a gate, in a transaction.
- *
- * @param opening what the work asks first
- */
-export function withTicket<T>(
-  strapi: Core.Strapi,
-  work: (trx: Knex) => Promise<T>,
-  opening: Opening | null = null,
-): Promise<T> {
+/** Runs something that has passed a gate, in a transaction. */
+export function withTicket<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
   const beganWithout = strapi.db.inTransaction() && !hasTicket();
-  const opened = () =>
+  return tickets.run(true, () =>
     inTransaction(strapi, async (trx) => {
-      begun(trx);
       if (beganWithout && isPostgres(trx))
         await trx.raw('select set_config(?, ?, true)', [TICKET_SETTING, 'shown']);
       return work(trx);
-    });
-  return tickets.run(true, () => openedBy(opening, opened));
+    }),
+  );
 }

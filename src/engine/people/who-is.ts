@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { ROLES, type Level, type Role } from '../../domain/law/vocabulary';
 import { today } from '../clock';
-import { prepared } from '../database/prepared';
+import { prepared, type Given } from '../database/prepared';
 import { reading } from '../database/transactions';
 
 export interface Standing {
@@ -36,7 +36,7 @@ export const roleOf = (code: string): Role | undefined =>
   code === SUPER_ADMIN ? 'administrator' : ROLES.find((role) => role === code);
 
 /** Delegations to this account that hold today, by whoever gave them. */
-const delegations = (trx: Knex, delegate: string, day: string) =>
+const delegations = (trx: Knex, delegate: Given, day: Given) =>
   trx('delegations as d')
     .join('delegations_delegate_lnk as dd', 'dd.delegation_id', 'd.id')
     .join('delegations_principal_lnk as dp', 'dp.delegation_id', 'd.id')
@@ -47,9 +47,9 @@ const delegations = (trx: Knex, delegate: string, day: string) =>
     .select({ principal: 'dp.user_id' })
     .min({ given: 'd.id' });
 
-const read = prepared<Row>('standing', (trx, user = '', day = '') =>
+const read = prepared<Row, 'user' | 'day'>('standing', (trx, value) =>
   trx('admin_users as u')
-    .leftJoin(delegations(trx, user, day).as('g'), 'g.principal', 'u.id')
+    .leftJoin(delegations(trx, value('user'), value('day')).as('g'), 'g.principal', 'u.id')
     .leftJoin('admin_users_roles_lnk as ur', 'ur.user_id', 'u.id')
     .leftJoin('admin_roles as ro', 'ro.id', 'ur.role_id')
     .leftJoin('organizations_staff_lnk as os', 'os.user_id', 'u.id')
@@ -58,7 +58,7 @@ const read = prepared<Row>('standing', (trx, user = '', day = '') =>
     .leftJoin('areas as a', 'a.id', 'oa.area_id')
     .leftJoin('areas_parent_lnk as ap', 'ap.area_id', 'a.id')
     .leftJoin('areas as p', 'p.id', 'ap.inv_area_id')
-    .where('u.id', user)
+    .where('u.id', value('user'))
     .orWhere((given) => {
       void given
         .whereNotNull('g.given')
@@ -110,7 +110,7 @@ function sightOf(rows: readonly Row[]): string[] | null {
 }
 
 async function resolve(strapi: Core.Strapi, user: number): Promise<Standing> {
-  const rows = await reading(strapi, (trx) => read(trx, user, today()));
+  const rows = await reading(strapi, (trx) => read(trx, { user, day: today() }));
   const of = (account: number) => rows.filter((row) => row.account === account);
   const principals = distinct(rows.map(({ account }) => account)).filter((account) => account !== user);
   return {

@@ -12,7 +12,7 @@ import { keepContent } from './content-when-decided';
 import { nowIso, today } from '../clock';
 import { rejectWhileBroken } from './integrity';
 import { alteredFiles, evidenceFiles } from './evidence-files';
-import { append, commandIsDone, lockOpening, readLedger } from './ledger';
+import { append, commandIsDone, readLedger } from './ledger';
 import { copyStage, lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from '../refusal/refuse';
 import { withTicket } from '../database/ticket';
@@ -144,5 +144,5 @@ export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessStat
     rejectFuture(strapi, command, today());
     return decideAndAppend(strapi, trx, { order, process });
   };
-  return withTicket(strapi, once, lockOpening(topic));
+  return withTicket(strapi, once);
 }

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { EvidenceKind } from '../../domain/policies/policy';
 import { PATH_TO_TOPIC } from '../database/aggregate-map';
 import { today } from '../clock';
-import { prepared } from '../database/prepared';
+import { prepared, type Given } from '../database/prepared';
 import { recordsOf, type RecordRef } from '../database/record-tables';
 
 /** Whose rows are wanted: a topic's, and not this record nor what hangs on it. */
@@ -19,8 +19,7 @@ export interface Loader<Fact> {
 }
 
 /** What a column of the answer is: a column of a table, or a question of its own about a field, asked on a day. */
-type Column =
-  string | { readonly field: string; readonly ask: (trx: Knex, day: string) => Knex.QueryBuilder };
+type Column = string | { readonly field: string; readonly ask: (trx: Knex, day: Given) => Knex.QueryBuilder };
 
 /** The field of such a record that a column shows: one of its own, or the relation to the record that has it. */
 function fieldOf(kind: EvidenceKind, column: Column): string {
@@ -46,17 +45,19 @@ export function loader<Row, Fact>(
   toFact: (row: Row) => Fact,
   join: (rows: Knex.QueryBuilder) => Knex.QueryBuilder = (rows) => rows,
 ): Loader<Fact> {
-  const hanging = (trx: Knex, topic: string, day: string) =>
+  const hanging = (trx: Knex, topic: Given, day: Given) =>
     Object.entries<Column>(columns).reduce(
       (rows, [name, column]) =>
         rows.select(typeof column === 'string' ? { [name]: column } : column.ask(trx, day).as(name)),
       join(recordsOf(trx, kind)).where('topic.document_id', topic).orderBy(`${kind}.id`),
     );
-  const all = prepared<Row>(`list of ${kind}`, (trx, topic = '', day = '') => hanging(trx, topic, day));
+  const all = prepared<Row, 'topic' | 'day'>(`list of ${kind}`, (trx, value) =>
+    hanging(trx, value('topic'), value('day')),
+  );
   const load = async (trx: Knex, { topic, without }: Wanted) => {
     const rows = without
       ? ((await apart(hanging(trx, topic, today()), kind, without)) as Row[])
-      : await all(trx, topic, today());
+      : await all(trx, { topic, day: today() });
     return rows.map(toFact);
   };
   const fields = Object.values<Column>(columns).map((column) => fieldOf(kind, column));

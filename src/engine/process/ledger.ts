@@ -4,8 +4,7 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../../domain/record/state';
 import { entryHash, GENESIS, sha256 } from '../../ledger/hash';
-import type { Opening } from '../database/opening';
-import { prepared } from '../database/prepared';
+import { prepared, type Given } from '../database/prepared';
 
 /** The running row of one topic. */
 export interface Instance {
@@ -65,20 +64,17 @@ interface EntryBody {
 }
 
 /** The lock of a topic: an update, because a transaction that reads first lets two deciders through on PostgreSQL. */
-export const lockRow = (trx: Knex, topic: string | Knex.QueryBuilder): Knex.QueryBuilder =>
+export const lockRow = (trx: Knex, topic: Given | Knex.QueryBuilder): Knex.QueryBuilder =>
   trx('workflow_instances')
     .where('topic', topic)
     .increment('lock_no', 1)
     .returning(['topic', 'release', 'state', 'head_hash']);
 
-const lockById = prepared<InstanceRow>('lock', (trx, topic = '') => lockRow(trx, topic));
-
-/** The lock of a topic, for a transaction that begins with it. */
-export const lockOpening = (topic: string): Opening | null => lockById.opening(topic);
+const lockById = prepared<InstanceRow, 'topic'>('lock', (trx, value) => lockRow(trx, value('topic')));
 
 /** Takes the lock of a topic and reads its running row, in one statement. */
 export async function lockInstance(trx: Knex, topic: string): Promise<Instance | null> {
-  const [row] = await lockById(trx, topic);
+  const [row] = await lockById(trx, { topic });
   return row ? instanceOf(row) : null;
 }
 

@@ -5,8 +5,8 @@ import type { Level } from '../../domain/law/vocabulary';
 import { approvedContent } from './approved-content';
 import { hashOf } from '../../ledger/hash';
 import type { TopicRow } from './topic-row';
-import { prepared } from '../database/prepared';
-import { fileIn, forEachKind, topicOf, type RecordRef } from '../database/record-tables';
+import { prepared, type Given } from '../database/prepared';
+import { fileIn, forEachKind, topicOf, type GivenRecord, type RecordRef } from '../database/record-tables';
 
 /** Does this text say anything? */
 export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
@@ -36,7 +36,7 @@ const related = (trx: Knex, [table, link, column]: readonly string[]) =>
     .select(`there.${String(column)}`);
 
 /** A topic with all that it refers to. */
-const topicRow = (trx: Knex, topic: string | Knex.QueryBuilder) =>
+const topicRow = (trx: Knex, topic: Given | Knex.QueryBuilder) =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
     .leftJoin('rooms as room', 'room.id', 'topic_room.room_id')
@@ -51,22 +51,24 @@ const topicRow = (trx: Knex, topic: string | Knex.QueryBuilder) =>
       fileIn(trx, 'topic', 'schemeFile').as('schemeFile'),
     );
 
-const topicById = prepared<TopicRow>('topic', (trx, id = '') => topicRow(trx, id));
+const topicById = prepared<TopicRow, 'id'>('topic', (trx, value) => topicRow(trx, value('id')));
 
 /** The topic that a record hangs on. */
-export const topicRowOf = (trx: Knex, record: RecordRef): Knex.QueryBuilder =>
+export const topicRowOf = (trx: Knex, record: GivenRecord): Knex.QueryBuilder =>
   topicRow(trx, topicOf(trx, record));
 
 const topicByRecord = forEachKind((kind) =>
-  prepared<TopicRow>(`topic of ${kind}`, (trx, documentId = '') => topicRowOf(trx, { kind, documentId })),
+  prepared<TopicRow, 'id'>(`topic of ${kind}`, (trx, value) =>
+    topicRowOf(trx, { kind, documentId: value('id') }),
+  ),
 );
 
 /** A topic, or the topic of a record, in one statement. */
 export async function loadTopic(trx: Knex, of: string | RecordRef): Promise<TopicRow | undefined> {
   const rows =
     typeof of === 'string'
-      ? await topicById(trx, of)
-      : await topicByRecord.get(of.kind)?.(trx, of.documentId);
+      ? await topicById(trx, { id: of })
+      : await topicByRecord.get(of.kind)?.(trx, { id: of.documentId });
   return rows?.[0];
 }
 

@@ -4,9 +4,8 @@ import { isPostgres } from '../../ledger/dialect';
 import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
 import { loadTopic, topicRowOf } from './load-topic';
 import type { TopicRow } from './topic-row';
-import type { Opening } from '../database/opening';
 import { prepared } from '../database/prepared';
-import { forEachKind, topicOf, type RecordRef } from '../database/record-tables';
+import { forEachKind, topicOf, type GivenRecord, type RecordRef } from '../database/record-tables';
 import { lostRace } from '../database/retry';
 
 /** A running row that is locked, and its topic as it stands under the lock. */
@@ -16,13 +15,13 @@ export interface LockedParent {
 }
 
 const lockByRecord = forEachKind((kind) =>
-  prepared<InstanceRow>(`lock of ${kind}`, (trx, documentId = '') =>
-    lockRow(trx, topicOf(trx, { kind, documentId })),
+  prepared<InstanceRow, 'id'>(`lock of ${kind}`, (trx, value) =>
+    lockRow(trx, topicOf(trx, { kind, documentId: value('id') })),
   ),
 );
 
 /** The topic looked at before the lock, with the number the lock had then. */
-const seen = (trx: Knex, record: RecordRef) =>
+const seen = (trx: Knex, record: GivenRecord) =>
   topicRowOf(trx, record)
     .join('workflow_instances as free', 'free.topic', 'topic.document_id')
     .select({ seenNo: 'free.lock_no' });
@@ -33,19 +32,15 @@ interface Seen extends InstanceRow, TopicRow {
 }
 
 const lockSeen = forEachKind((kind) =>
-  prepared<Seen>(`lock and topic of ${kind}`, (trx, documentId = '') =>
+  prepared<Seen, 'id'>(`lock and topic of ${kind}`, (trx, value) =>
     trx('workflow_instances as running')
-      .with('seen', seen(trx, { kind, documentId }))
+      .with('seen', seen(trx, { kind, documentId: value('id') }))
       .updateFrom('seen')
       .where('running.topic', trx.ref('seen.id'))
       .update({ lock_no: trx.raw('running.lock_no + 1') })
       .returning(['running.topic', 'release', 'state', 'head_hash', 'lock_no', 'seen.*']),
   ),
 );
-
-/** The lock of the topic that a record hangs on, for a transaction that begins with it. */
-export const lockParentOpening = ({ kind, documentId }: RecordRef): Opening | null =>
-  lockSeen.get(kind)?.opening(documentId) ?? null;
 
 /** Whoever changes a topic takes the lock and counts it up: what was seen still holds where nobody counted in between. */
 const stillHolds = (locked: InstanceRow | Seen): locked is Seen =>
@@ -68,7 +63,7 @@ async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promis
  */
 export async function lockParentOf(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
   const lock = (isPostgres(trx) ? lockSeen : lockByRecord).get(record.kind);
-  const [locked] = (await lock?.(trx, record.documentId)) ?? [];
+  const [locked] = (await lock?.(trx, { id: record.documentId })) ?? [];
   if (!locked) return null;
   const row = stillHolds(locked) ? locked : await rowUnderLock(trx, record, locked.topic);
   return { instance: instanceOf(locked), row };

@@ -14,9 +14,6 @@ import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from '../../fea
 import { suggestionGate } from '../../features/suggestions/suggestion-gate';
 import { topicGate } from '../../features/topics/topic-gate';
 import type { Gate, Write } from './write';
-import { lockOpening } from '../process/ledger';
-import { lockParentOpening } from '../process/lock-parent';
-import type { Opening } from '../database/opening';
 import { retried } from '../database/retry';
 import { withTicket } from '../database/ticket';
 import { tellingWhenBusy } from '../refusal/refuse';
@@ -57,17 +54,6 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [FLOWCHART, keepGate(FLOWCHART, flowchartGate)],
 ]);
 
-type Opens = (documentId: string) => Opening | null;
-
-/** What the gate of a type asks first about a document that is there: the lock of its topic. */
-const OPENINGS: ReadonlyMap<string, Opens> = new Map([
-  [TOPIC, lockOpening],
-  ...EVIDENCE_KINDS.map((kind): [string, Opens] => [
-    uidOf(kind),
-    (documentId) => lockParentOpening({ kind, documentId }),
-  ]),
-]);
-
 const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
 
 type Context = Modules.Documents.Middleware.Context;
@@ -87,11 +73,6 @@ interface Written {
 const aboutId = ({ documentId }: LooseParams, action: string): string | null =>
   action === 'create' ? null : (documentId ?? null);
 
-function openingOf({ uid, action, params }: Context): Opening | null {
-  const documentId = aboutId(params as LooseParams, action);
-  return documentId === null ? null : (OPENINGS.get(uid)?.(documentId) ?? null);
-}
-
 /** The document a write ended on: the one named, or the one just made. */
 function writtenId(params: LooseParams, action: string, result: unknown): string | null {
   const about = aboutId(params, action);
@@ -108,10 +89,9 @@ async function pass(
     next: () => unknown;
     gate: Gate;
     writer: Promise<Identity | null>;
-    looksFirst: boolean;
   },
 ) {
-  const { context, next, gate, writer, looksFirst } = call;
+  const { context, next, gate, writer } = call;
   // Every action's parameters have these two or lack them; the union of all actions does not say so.
   const params = context.params as LooseParams;
   let result: unknown;
@@ -122,7 +102,6 @@ async function pass(
     documentId: aboutId(params, context.action),
     data: params.data ?? {},
     actor: await writer,
-    looksFirst,
     async proceed() {
       result = await next();
       return writtenId(params, context.action, result);
@@ -156,14 +135,13 @@ export function registerGates(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
-    const once = async (canBeginAnew: boolean) => {
+    const once = async () => {
       const writer = currentWriter(strapi);
       // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
       if (strapi.db.inTransaction()) await writer;
       writer.catch(() => undefined); // thrown where it is awaited
-      const looksFirst = !canBeginAnew;
-      const passing = (trx: Knex) => pass(strapi, trx, { context, next, gate, writer, looksFirst });
-      return withTicket(strapi, passing, openingOf(context));
+      const passing = (trx: Knex) => pass(strapi, trx, { context, next, gate, writer });
+      return withTicket(strapi, passing);
     };
     const passed = () => retried(strapi, once, () => begunAnew(strapi, context));
     return tellingWhenBusy(strapi, passed) as ReturnType<typeof next>;

@@ -18,11 +18,6 @@ export interface Write {
   readonly data: Record<string, unknown>;
   /** `null` where the system itself writes. A record is written in one's own name, never in that of a principal. */
   readonly actor: Identity | null;
-  /**
-   * Must what is there be looked at before the write? Else a gate may go ahead, and throw `LookFirst` when something speaks
-   * against what was written, for only then does it matter what was there.
-   */
-  readonly looksFirst: boolean;
   /** Does the write. @returns the id of the document written */
   proceed(): Promise<string | null>;
   /** What the Document Service answered, for the caller of the write. */

@@ -24,13 +24,13 @@ interface Rows {
   readonly after: readonly CaseRow[];
 }
 
-const rowsById = prepared<CaseRow>('rows of case', (trx, documentId = '') =>
+const rowsById = prepared<CaseRow, 'id'>('rows of case', (trx, value) =>
   trx('cases as c')
     .leftJoin('cases_topic_lnk as ct', 'ct.case_id', 'c.id')
     .leftJoin('topics as t', 't.id', 'ct.topic_id')
     .leftJoin('topics_room_lnk as tr', 'tr.topic_id', 't.id')
     .leftJoin('cases_room_lnk as cr', 'cr.case_id', 'c.id')
-    .where('c.document_id', documentId)
+    .where('c.document_id', value('id'))
     .orderBy('c.id')
     .select({
       id: 'c.id',
@@ -45,7 +45,7 @@ const rowsById = prepared<CaseRow>('rows of case', (trx, documentId = '') =>
 );
 
 const rowsOf = async ({ trx }: Write, documentId: string | null): Promise<CaseRow[]> =>
-  documentId === null ? [] : rowsById(trx, documentId);
+  documentId === null ? [] : rowsById(trx, { id: documentId });
 
 /** The topics of cases, locked in the order of ids, so that two writers never wait for each other. */
 async function lockTopics(

@@ -8,7 +8,6 @@ import { LOADERS } from '../../engine/process/load-evidence';
 import { factsOf } from '../../engine/process/open-process';
 import type { RecordRef } from '../../engine/database/record-tables';
 import { refuse, reject } from '../../engine/refusal/refuse';
-import { LookFirst } from '../../engine/database/retry';
 import { lockParent, standingOf, type Parent } from './evidence-parent';
 import { attemptOf, names, type Write } from '../../engine/write/write';
 
@@ -29,8 +28,8 @@ interface Judging {
   readonly parent: Parent;
   /** The evidence that is looked at; `null` where no clause says anything about such a write. */
   readonly kinds: ReadonlySet<EvidenceKind> | null;
-  /** The facts without the write, from those with it; `null` while nobody looked. */
-  readonly before: (after: TopicFacts) => TopicFacts | null;
+  /** The facts without the write, from those with it. */
+  readonly before: (after: TopicFacts) => TopicFacts;
 }
 
 /** After the write, under the lock of the topic. */
@@ -41,10 +40,7 @@ async function judge(write: Write, record: RecordRef, { parent, kinds, before }:
   const standing = standingOf(parent);
   const asked = async (looksAt: ReadonlySet<EvidenceKind>) => {
     const facts = await factsOf(strapi, trx, { of: row, kinds: looksAt });
-    const change = { before: before(facts), after: facts };
-    const blockers = blockersOfRecord(standing, { kind, id, ...change, stays: true });
-    if (blockers.length > 0 && change.before === null) throw new LookFirst();
-    return blockers;
+    return blockersOfRecord(standing, { kind, id, before: before(facts), after: facts, stays: true });
   };
   const blockers = kinds ? await asked(kinds) : blockersOfEnded(standing);
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
@@ -55,13 +51,10 @@ export async function updateInPlace(write: Write, record: RecordRef, parent: Par
   const { kind } = record;
   const changes = names(write, LOADERS[kind].fields);
   const kinds = evidenceJudging(standingOf(parent), { kind, changes });
-  const own = changes && kinds?.has(kind);
-  const list = own && write.looksFirst ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
+  const looksAtOwn = changes && kinds?.has(kind);
+  const list = looksAtOwn ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
   await write.proceed();
-  const before = (after: TopicFacts) => {
-    if (!own) return after;
-    return list && { ...after, [LIST_OF[kind]]: list };
-  };
+  const before = (after: TopicFacts) => (list ? { ...after, [LIST_OF[kind]]: list } : after);
   await judge(write, record, { parent, kinds, before });
 }
 

@@ -81,16 +81,16 @@ interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly room: number | null;
 }
 
-const standing = prepared<Standing>('standing of topic', (trx, documentId = '') =>
+const standing = prepared<Standing, 'id'>('standing of topic', (trx, value) =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
-    .where('topic.document_id', documentId)
+    .where('topic.document_id', value('id'))
     .select({ ...STANDING, room: 'topic_room.room_id' }),
 );
 
 /** @throws 400 when the topic hangs on no room, 403 when it lies in a district that is not the writer's */
 async function standingOf(write: Write, documentId: string): Promise<Standing> {
-  const [row] = await standing(write.trx, documentId);
+  const [row] = await standing(write.trx, { id: documentId });
   if (row?.room == null) return reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   refuseOtherDistrict(write, row.districtCode ?? '');
   return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt) };

@@ -1,6 +1,6 @@
 /** What the database broke off is tried again, a few times, and nothing else is. */
 import type { Core } from '@strapi/strapi';
-import { isLostRace, LookFirst, retried, ServerBusy } from '../../../../src/engine/database/retry';
+import { isLostRace, retried, ServerBusy } from '../../../../src/engine/database/retry';
 import { tellingWhenBusy } from '../../../../src/engine/refusal/refuse';
 
 /** As much of Strapi as a retry asks for. */
@@ -65,27 +65,6 @@ describe('a lost race', () => {
     const { work, tries } = failing(1, lost('40001'));
     await expect(retried(strapiOf(true), work)).rejects.toThrow('broken off');
     expect(tries).toEqual([1]);
-  });
-});
-
-describe('work that should have looked first', () => {
-  /** Told whether it may go ahead without looking, it does. */
-  const hasty = (canBeginAnew: boolean) =>
-    canBeginAnew ? Promise.reject(new LookFirst()) : Promise.resolve('looked');
-
-  it('is begun anew, and then looks', async () => {
-    expect(await retried(strapi, hasty)).toBe('looked');
-    expect(await retried(strapi, hasty, () => Promise.resolve('anew'))).toBe('anew');
-  });
-
-  it('looks at once where somebody else would have to begin anew', async () => {
-    expect(await retried(strapiOf(true), hasty)).toBe('looked');
-    const outer: string[] = [];
-    const within = async () => {
-      outer.push(await retried(strapi, hasty));
-    };
-    await retried(strapi, within);
-    expect(outer).toEqual(['looked']);
   });
 });
 
