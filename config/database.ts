@@ -1,29 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { keepCompiled } from '../src/engine/database/keep-compiled';
-import { hasTicket, showTickets } from '../src/engine/database/ticket';
-
-/** What better-sqlite3 offers of a connection, as far as it matters here. */
-interface Connection {
-  function(name: string, body: () => number): void;
-  prepare(sql: string): object;
-}
-
-type Done = (error?: Error, connection?: unknown) => void;
-
-/** Lets triggers ask for the ticket. A connection of any other program lacks the function, and its writes fail. */
-function prepareSqlite(given: unknown, done: Done): void {
-  const connection = given as Connection;
-  connection.function('hsl_ticket', () => Number(hasTicket()));
-  keepCompiled(connection);
-  done(undefined, connection);
-}
-
-/** Lets a transaction show its ticket. */
-function preparePostgres(connection: unknown, done: Done): void {
-  showTickets(connection as Parameters<typeof showTickets>[0]);
-  done(undefined, connection);
-}
+import { preparePostgres, prepareSqlite } from '../src/engine/database/connection';
 
 /** SQLite in one file by default; PostgreSQL with `DATABASE_CLIENT=postgres` and `DATABASE_URL` or its parts. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {

@@ -1,7 +1,7 @@
 /**
  * The ticket: proof that a write came through a gate. Carried by the asynchronous context, so that it cannot be passed
- * on by hand. The lifecycles of every governed type ask for it, and beneath them the triggers of every governed table:
- * on SQLite by the function `hsl_ticket()`, on PostgreSQL by a setting of the transaction (config/database.ts prepares both).
+ * on by hand. The hooks of every governed type ask for it (ticketed-only.ts), and beneath them the triggers of every governed
+ * table: on SQLite by the function `hsl_ticket()`, on PostgreSQL by a setting of the transaction (connection.ts prepares both).
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';

@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { isEvidence, isEvidenceLink } from '../database/evidence-media';
 import { TICKET_SETTING } from '../database/ticket';
-import { ticketedOnly } from '../database/ticketed-only';
+import { governedTypes } from '../database/ticketed-only';
 import type { PostgresTrigger } from './postgres';
 import { WORDS, type Trigger } from './trigger';
 
@@ -32,18 +32,6 @@ interface Attribute {
 
 const MEDIA = 'files_related_mph';
 const EVERY_ROW = { INSERT: 'true', UPDATE: 'true', DELETE: 'true' };
-
-/** A content type, as far as its hooks are looked at. */
-interface ContentType {
-  readonly uid: string;
-  readonly lifecycles?: { readonly beforeCreate?: unknown };
-}
-
-/** The types whose rows are written with a ticket. */
-export const governedTypes = (strapi: Core.Strapi): string[] =>
-  Object.values(strapi.contentTypes as unknown as Readonly<Record<string, ContentType>>)
-    .filter(({ lifecycles }) => lifecycles?.beforeCreate === ticketedOnly.beforeCreate)
-    .map(({ uid }) => uid);
 
 /** A type with the components inside it. */
 function withComponents(strapi: Core.Strapi, uid: string): string[] {

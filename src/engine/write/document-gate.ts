@@ -16,6 +16,7 @@ import { topicGate } from '../../features/topics/topic-gate';
 import type { Gate, Write } from './write';
 import { retried } from '../database/retry';
 import { withTicket } from '../database/ticket';
+import { requireTickets } from '../database/ticketed-only';
 import { tellingWhenBusy } from '../refusal/refuse';
 import { createdOnce } from './created-once';
 import {
@@ -128,10 +129,11 @@ function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promi
 }
 
 /**
- * Registers the gates. The transaction is the very first act, so that a refused item of a bulk action takes the
+ * Registers the gates, and the hooks beneath them that ask for their ticket. The transaction is the very first act, so that a refused item of a bulk action takes the
  * whole batch back with it.
  */
 export function registerGates(strapi: Core.Strapi): void {
+  requireTickets(strapi);
   strapi.documents.use((context, next) => {
     const gate = GATES.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();

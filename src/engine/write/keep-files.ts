@@ -8,7 +8,7 @@ import type { Attempt } from '../../words/catalogue';
 import { isEvidence } from '../database/evidence-media';
 import { refuse, reject } from '../refusal/refuse';
 import { inTransaction } from '../database/transactions';
-import { governedTypes } from '../triggers/ticket-triggers';
+import { governedTypes } from '../database/ticketed-only';
 
 type Id = number | string;
 

@@ -3,14 +3,23 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { GATES } from '../../../src/engine/write/document-gate';
 import { missingTriggers } from '../../../src/engine/triggers/install';
-import { governedTypes } from '../../../src/engine/triggers/ticket-triggers';
+import { governedTypes } from '../../../src/engine/database/ticketed-only';
 import { withTicket } from '../../../src/engine/database/ticket';
 import { startApp, type App } from '../../support/server/app';
 import { databaseRefusal } from '../../support/database/database-refusal';
 import { DEMO_COUNCIL } from '../../support/council/office';
 import { APP_DIR } from '../../support/server/paths';
+import { zhHans } from '../../../src/words/zh-hans';
 import { PATHS_BELOW, tableOf } from './paths-below';
 
+const HOOKS = [
+  'beforeCreate',
+  'beforeCreateMany',
+  'beforeUpdate',
+  'beforeUpdateMany',
+  'beforeDelete',
+  'beforeDeleteMany',
+] as const;
 const REFUSAL = /正常入口|流程推进|须留存/;
 const TYPES = readdirSync(path.join(APP_DIR, 'src', 'api'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -48,6 +57,15 @@ describe('write paths below the documents', () => {
     expect([...GATES.keys()].sort()).toEqual(own.sort());
     expect(governedTypes(app.strapi).sort()).toEqual(own.sort());
     expect([...TYPES].sort()).toEqual(own.sort());
+  });
+
+  it.each(HOOKS)('meet the hook %s of every type, which asks for a ticket', async (hook) => {
+    const params = { data: hook.endsWith('Many') ? [] : {} };
+    for (const uid of TYPES) {
+      const run = () => app.strapi.db.lifecycles.run(hook, uid, { params });
+      await expect(run()).rejects.toThrow(zhHans.errors.WRITE_OUTSIDE_PROCESS);
+      await expect(withTicket(app.strapi, run)).resolves.toBeDefined();
+    }
   });
 
   it('are closed by triggers that are all there', async () => {

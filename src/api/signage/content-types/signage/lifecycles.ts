@@ -1,3 +1,0 @@
-import { ticketedOnly } from '../../../../engine/database/ticketed-only';
-
-export default ticketedOnly;
