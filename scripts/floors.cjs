@@ -177,7 +177,6 @@ const EXCEPTIONS = [
   { from: 'engine/write/document-gate.ts', to: 'features/evidence/evidence-gate.ts' },
   { from: 'engine/write/document-gate.ts', to: 'features/flowcharts/flowchart-gate.ts' },
   { from: 'engine/write/document-gate.ts', to: 'features/rooms/registry-gate.ts' },
-  { from: 'engine/write/document-gate.ts', to: 'features/suggestions/intake.ts' },
   { from: 'engine/write/document-gate.ts', to: 'features/suggestions/suggestion-gate.ts' },
   { from: 'engine/write/document-gate.ts', to: 'features/topics/topic-gate.ts' },
   { from: 'features/cases/case-handlers.ts', to: 'features/topics/requests.ts' },

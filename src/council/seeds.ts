@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Binding, FlowchartDraft } from '../domain/process/flowchart';
-import type { Gate } from '../domain/law/vocabulary';
+import type { Body } from '../domain/law/vocabulary';
 
 /** A record with a name by which others refer to it: `$area/haian` in their data. */
 export interface Seed {
@@ -44,7 +44,7 @@ export type StoryStep = { readonly as: string } & (
       readonly data: Seed['data'];
     }
   | { readonly do: 'take'; readonly step: string; readonly comment?: string }
-  | { readonly do: 'approve'; readonly gate: Gate; readonly paper?: PaperSeed }
+  | { readonly do: 'approve'; readonly gate: Body; readonly paper?: PaperSeed }
   | { readonly do: 'recognise'; readonly participants: readonly string[]; readonly paper?: PaperSeed }
   | {
       readonly do: 'notify';

@@ -1,18 +1,18 @@
 /** The one place that asks what time it is. */
 import { shanghaiClock } from '../domain/dates';
 
-const shanghaiDay = (moment: string | number): string => shanghaiClock(moment).toISOString().slice(0, 10);
+const shanghaiDay = (instant: string | number): string => shanghaiClock(instant).toISOString().slice(0, 10);
 
 /** Now, ISO 8601 in UTC with milliseconds. */
 export const nowIso = (): string => new Date().toISOString();
 
-/** The day of a moment in Asia/Shanghai, `YYYY-MM-DD`. */
+/** The day of an instant in Asia/Shanghai, `YYYY-MM-DD`. */
 export const dayOf = (iso: string): string => shanghaiDay(iso);
 
-/** A moment as a row of the database gives it: SQLite keeps milliseconds, PostgreSQL gives a `Date`. */
-export type StoredMoment = string | number | Date;
-export const isoOf = (moment: StoredMoment | null): string | null =>
-  moment === null ? null : new Date(moment).toISOString();
+/** An instant as a row of the database gives it: SQLite keeps milliseconds, PostgreSQL gives a `Date`. */
+export type StoredInstant = string | number | Date;
+export const isoOf = (instant: StoredInstant | null): string | null =>
+  instant === null ? null : new Date(instant).toISOString();
 
 /** Today's date in Asia/Shanghai, `YYYY-MM-DD`. */
 export const today = (): string => shanghaiDay(Date.now());

@@ -18,7 +18,7 @@ export const hashOf = (value: unknown): string => sha256(canonicalJson(value));
 export const entryHash = (prevHash: string, body: string): string => sha256(`hsl1\n${prevHash}\n${body}`);
 
 /** A release as it was put in force. */
-export interface Sealed {
+export interface SealedRelease {
   readonly hash: string;
   readonly kind: string;
   readonly topic_kind: string | null;
@@ -29,7 +29,7 @@ export interface Sealed {
 }
 
 /** Seal of a release: over the seal of the one put in force before it, and over all that its row says. */
-export function sealOf(prevSeal: string, row: Sealed): string {
+export function sealOf(prevSeal: string, row: SealedRelease): string {
   const { hash, kind, topic_kind, activated_at, activated_by, flowchart, report } = row;
   const about = [hash, kind, topic_kind ?? '', activated_at, activated_by, flowchart ?? ''];
   return sha256(['hsl-release1', prevSeal, ...about, sha256(report ?? '')].join('\n'));

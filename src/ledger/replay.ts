@@ -1,4 +1,4 @@
-/** Tells how a topic came to stand where it stands: its state after each entry. */
+/** Prints the history of each topic, with its state after each entry. */
 import type { Knex } from 'knex';
 import type { Release } from '../domain/process/release';
 import type { ProcessEvent, ProcessState } from '../domain/record/state';
@@ -28,7 +28,7 @@ function detailOf(event: ProcessEvent, release: Names): string {
   return event.type === 'participants-notified' ? `：${event.notice.channel}，${event.notice.sentOn}` : '';
 }
 
-function standing(state: ProcessState, release: Names): string {
+function stateLine(state: ProcessState, release: Names): string {
   const { rev, stage, submitters, approvals, recognitions, notices } = state;
   const parts = [
     `第 ${rev} 版`,
@@ -46,29 +46,29 @@ async function releaseNamed(trx: Knex, hash: string): Promise<Names> {
   return row ? (JSON.parse(row.body) as Release) : NAMELESS;
 }
 
-interface Telling {
+interface Narration {
   chain: Chain;
   release: Names;
-  readonly told: Happened[];
+  readonly history: Happened[];
   broken: boolean;
 }
 
-/** Tells one entry. What follows an entry that is wrong is not told: it would be told of a state that never was. */
-async function tellEntry(trx: Knex, telling: Telling, row: EventRow): Promise<string[]> {
-  if (telling.broken) return [];
-  const followed = follow(telling.chain, row);
+/** Tells one entry, up to the first wrong one: what follows it would rest on a state that never existed. */
+async function tellEntry(trx: Knex, narration: Narration, row: EventRow): Promise<string[]> {
+  if (narration.broken) return [];
+  const followed = follow(narration.chain, row);
   if (!followed.ok) {
-    telling.broken = true;
+    narration.broken = true;
     return [`  ✗ ${describeFinding(followed.finding).zh}`];
   }
   const { chain, body } = followed;
-  telling.chain = chain;
-  if ('release' in body.event) telling.release = await releaseNamed(trx, chain.state.release);
-  const { release, told } = telling;
+  narration.chain = chain;
+  if ('release' in body.event) narration.release = await releaseNamed(trx, chain.state.release);
+  const { release, history } = narration;
   const { event, at, actor } = body;
-  told.push({ seq: row.seq, event });
-  const words = phraseEvent(event, zhHans, { release, history: told }) + detailOf(event, release);
-  return [`  ${row.seq}. ${at}  ${words}（${actor}）`, standing(chain.state, release)];
+  history.push({ seq: row.seq, event });
+  const words = phraseEvent(event, zhHans, { release, history }) + detailOf(event, release);
+  return [`  ${row.seq}. ${at}  ${words}（${actor}）`, stateLine(chain.state, release)];
 }
 
 /**
@@ -86,16 +86,16 @@ export function replayLedger(knex: Knex, topic: string | null, write: Write): Pr
     where,
   };
   return inSnapshot(knex, async (trx) => {
-    let telling: Telling | undefined;
+    let narration: Narration | undefined;
     let topics = 0;
     for await (const rows of pages<EventRow>(trx, table)) {
       for (const row of rows) {
-        if (telling?.chain.topic !== row.topic) {
+        if (narration?.chain.topic !== row.topic) {
           topics += 1;
-          telling = { chain: emptyChain(row.topic), release: NAMELESS, told: [], broken: false };
+          narration = { chain: emptyChain(row.topic), release: NAMELESS, history: [], broken: false };
           await write(`\n议题 ${row.topic}`);
         }
-        for (const line of await tellEntry(trx, telling, row)) await write(line);
+        for (const line of await tellEntry(trx, narration, row)) await write(line);
       }
     }
     return topics;

@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 /** One verification, in one moment of the database. */
-export interface Run {
+export interface Verification {
   readonly trx: Knex;
   readonly counts: Counts;
   /** Releases whose body matches their hash. */
@@ -26,4 +26,4 @@ export interface Run {
 }
 
 /** Part of a verification. @returns the first thing that is wrong, if anything is */
-export type Check = (run: Run) => Promise<Finding | null>;
+export type Check = (run: Verification) => Promise<Finding | null>;

@@ -3,9 +3,14 @@ import { compareRoot, followAnchor } from './anchor';
 import { finding, type Finding } from './finding';
 import { pages } from './pages';
 import { ANCHOR_COLUMNS, type AnchorRow } from './rows';
-import type { Run } from './verification';
+import type { Verification } from './verification';
 
-export async function verifyAnchors({ trx, counts, anchored, published }: Run): Promise<Finding | null> {
+export async function verifyAnchors({
+  trx,
+  counts,
+  anchored,
+  published,
+}: Verification): Promise<Finding | null> {
   const table = { name: 'workflow_anchors', columns: ANCHOR_COLUMNS, key: ['day'] as const, size: 100 };
   for await (const rows of pages<AnchorRow>(trx, table)) {
     for (const row of rows) {
@@ -20,7 +25,7 @@ export async function verifyAnchors({ trx, counts, anchored, published }: Run): 
 }
 
 /** Every head that was met in its chain has been struck off; whatever is left lost its whole chain. */
-export function verifyAnchoredTopics({ anchored }: Run): Promise<Finding | null> {
+export function verifyAnchoredTopics({ anchored }: Verification): Promise<Finding | null> {
   for (const topic of anchored.heads.keys()) return Promise.resolve(finding('ANCHOR_LOST', { topic }));
   return Promise.resolve(null);
 }

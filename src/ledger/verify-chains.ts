@@ -5,7 +5,7 @@ import { among } from './dialect';
 import { finding, type Finding } from './finding';
 import { pages } from './pages';
 import { EVENT_COLUMNS, INSTANCE_COLUMNS, type EventRow, type InstanceRow } from './rows';
-import type { Run } from './verification';
+import type { Verification } from './verification';
 
 const PAGE = 2000;
 
@@ -48,16 +48,16 @@ function compareTopic({ chain, stage }: Open): Finding | null {
   return stage === state?.stage ? null : finding('TOPIC_STAGE', { topic, seq });
 }
 
-function compareAnchored({ chain: { topic, seq } }: Open, { anchored }: Run): Finding | null {
+function compareAnchored({ chain: { topic, seq } }: Open, { anchored }: Verification): Finding | null {
   return anchored.heads.has(topic) ? finding('ANCHOR_LOST', { topic, seq, at: anchored.day }) : null;
 }
 
-function compareRelease({ chain: { topic, state } }: Open, { releases }: Run): Finding | null {
+function compareRelease({ chain: { topic, state } }: Open, { releases }: Verification): Finding | null {
   const release = state?.release ?? '';
   return releases.has(release) ? null : finding('RELEASE_MISSING', { topic, seq: 1, at: release });
 }
 
-function closeChain(open: Open | undefined, run: Run): Finding | null {
+function closeChain(open: Open | undefined, run: Verification): Finding | null {
   if (!open) return null;
   run.counts.topics += 1;
   return (
@@ -69,7 +69,7 @@ function closeChain(open: Open | undefined, run: Run): Finding | null {
 }
 
 /** Takes one row in. */
-function take(open: Open, row: EventRow, { anchored, releases }: Run): Followed {
+function take(open: Open, row: EventRow, { anchored, releases }: Verification): Followed {
   const followed = follow(open.chain, row);
   if (!followed.ok) return followed;
   const { release } = followed.chain.state;
@@ -90,7 +90,10 @@ async function known(trx: Knex, table: string, hashes: readonly string[]): Promi
 }
 
 /** Are the facts of these entries there? Texts may have been erased lawfully, and are counted. */
-async function verifyReferences({ trx, counts }: Run, bodies: readonly EntryBody[]): Promise<Finding | null> {
+async function verifyReferences(
+  { trx, counts }: Verification,
+  bodies: readonly EntryBody[],
+): Promise<Finding | null> {
   const facts = await known(
     trx,
     'workflow_facts',
@@ -106,7 +109,7 @@ async function verifyReferences({ trx, counts }: Run, bodies: readonly EntryBody
 
 /** One page of entries. @returns the chain left open at its end, or the first thing wrong */
 async function verifyPage(
-  run: Run,
+  run: Verification,
   rows: readonly EventRow[],
   before: Open | undefined,
 ): Promise<Open | Finding> {
@@ -133,7 +136,7 @@ async function verifyPage(
   return (await verifyReferences(run, bodies)) ?? found ?? (open as Open);
 }
 
-export async function verifyChains(run: Run): Promise<Finding | null> {
+export async function verifyChains(run: Verification): Promise<Finding | null> {
   const table = {
     name: 'workflow_events',
     columns: EVENT_COLUMNS,
@@ -150,7 +153,7 @@ export async function verifyChains(run: Run): Promise<Finding | null> {
 }
 
 /** Running rows and stages that no chain accounts for. */
-export async function verifyLoose({ trx }: Run): Promise<Finding | null> {
+export async function verifyLoose({ trx }: Verification): Promise<Finding | null> {
   const entriesOf = (column: string) =>
     trx('workflow_events as e').whereRaw('e.topic = ??', [column]).select(trx.raw('1'));
   const instance = await trx<InstanceRow>('workflow_instances')

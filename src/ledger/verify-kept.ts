@@ -1,14 +1,14 @@
 /** Verifies what is kept beside the chains under its hash: releases, facts and texts. */
 import type { Knex } from 'knex';
-import { GENESIS, sealOf, sha256, type Sealed } from './hash';
+import { GENESIS, sealOf, sha256, type SealedRelease } from './hash';
 import { asStored, bytesOf } from './dialect';
 import { finding, type Finding, type FindingCode } from './finding';
 import { pages } from './pages';
-import type { Run } from './verification';
+import type { Verification } from './verification';
 
 const PAGE = 500;
 
-interface Kept {
+interface KeptRow {
   readonly hash: string;
   /** SQLite only. */
   readonly rowid: number;
@@ -29,7 +29,7 @@ async function named(
   return finding(code, { ...entry, at: kept.hash });
 }
 
-interface ReleaseRow extends Sealed {
+interface ReleaseRow extends SealedRelease {
   readonly id: number;
   readonly body: string;
   readonly seal: string | null;
@@ -67,7 +67,7 @@ function alteredRelease(row: ReleaseRow, seal: string): Finding | null {
   return row.seal === seal ? null : finding('RELEASE_SEAL', { at: hash });
 }
 
-export async function verifyReleases({ trx, counts, releases }: Run): Promise<Finding | null> {
+export async function verifyReleases({ trx, counts, releases }: Verification): Promise<Finding | null> {
   const table = { name: 'workflow_releases', columns: RELEASE_COLUMNS, key: ['id'] as const, size: 20 };
   let seal = GENESIS;
   for await (const rows of pages<ReleaseRow>(trx, table)) {
@@ -82,11 +82,11 @@ export async function verifyReleases({ trx, counts, releases }: Run): Promise<Fi
   return null;
 }
 
-export async function verifyFacts({ trx, counts }: Run): Promise<Finding | null> {
+export async function verifyFacts({ trx, counts }: Verification): Promise<Finding | null> {
   const key = [asStored(trx, 'hash')];
   const columns = [...key, 'hash', bytesOf(trx, 'body')];
   const table = { name: 'workflow_facts', columns, key, size: PAGE };
-  for await (const rows of pages<Kept & { body: string | Buffer }>(trx, table)) {
+  for await (const rows of pages<KeptRow & { body: string | Buffer }>(trx, table)) {
     for (const { hash, body } of rows) {
       const content = sha256(body);
       if (content !== hash) return named(trx, 'FACTS', { field: 'facts', hash, content });
@@ -97,20 +97,20 @@ export async function verifyFacts({ trx, counts }: Run): Promise<Finding | null>
 }
 
 /** What bodies were shown. A row may have been erased lawfully; one that is there is what its hash says. */
-export async function verifyContents({ trx }: Run): Promise<Finding | null> {
+export async function verifyContents({ trx }: Verification): Promise<Finding | null> {
   const key = [asStored(trx, 'hash')];
   const table = { name: 'workflow_contents', columns: [...key, 'hash', 'body'], key, size: PAGE };
-  for await (const rows of pages<Kept & { body: string }>(trx, table)) {
+  for await (const rows of pages<KeptRow & { body: string }>(trx, table)) {
     const altered = rows.find(({ hash, body }) => sha256(body) !== hash);
     if (altered) return finding('CONTENT', { at: altered.hash });
   }
   return null;
 }
 
-export async function verifyTexts({ trx, counts }: Run): Promise<Finding | null> {
+export async function verifyTexts({ trx, counts }: Verification): Promise<Finding | null> {
   const key = [asStored(trx, 'hash')];
   const table = { name: 'workflow_texts', columns: [...key, 'hash', 'salt', 'text'], key, size: PAGE };
-  for await (const rows of pages<Kept & { salt: string; text: string }>(trx, table)) {
+  for await (const rows of pages<KeptRow & { salt: string; text: string }>(trx, table)) {
     for (const { hash, salt, text } of rows) {
       const content = sha256(`${salt}\n${text}`);
       if (content !== hash) return named(trx, 'TEXT', { field: 'text', hash, content });

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { noAnchors } from './anchor';
 import { inSnapshot } from './dialect';
 import type { Finding } from './finding';
-import type { Check, Counts, Run } from './verification';
+import type { Check, Counts, Verification } from './verification';
 import { verifyAnchoredTopics, verifyAnchors } from './verify-anchors';
 import { verifyChains, verifyLoose } from './verify-chains';
 import { verifyContents, verifyFacts, verifyReleases, verifyTexts } from './verify-kept';
@@ -30,7 +30,7 @@ export interface Verdict {
 export function verifyLedger(knex: Knex, published: readonly string[] = []): Promise<Verdict> {
   return inSnapshot(knex, async (trx) => {
     const counts = { releases: 0, facts: 0, texts: 0, erased: 0, anchors: 0, topics: 0, entries: 0 };
-    const run: Run = {
+    const run: Verification = {
       trx,
       counts,
       releases: new Set(),

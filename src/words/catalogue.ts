@@ -2,7 +2,7 @@
 import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
 import type { Findings, PolicyName } from '../domain/law/refusal';
-import type { Gate, Role, SuggestionState } from '../domain/law/vocabulary';
+import type { Body, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { SheetFaults } from './sheet-faults';
 
 export type { CellFault, FileFault } from './sheet-faults';
@@ -34,7 +34,7 @@ export interface Catalogue {
   readonly suggestionStates: Readonly<Record<SuggestionState, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   /** What each body does at its gate. */
-  readonly decisions: Readonly<Record<Gate, string>>;
+  readonly decisions: Readonly<Record<Body, string>>;
   /** How a step reads between two stages of a way. */
   readonly path: { readonly step: (label: string) => string };
   /** What a clause asks of a step, by policy, in one sentence. */
@@ -70,7 +70,7 @@ export interface History {
   recalled(step: string): string;
   readonly migrated: string;
   confirmed(step: string): string;
-  approval(gate: Gate, decision: 'approved' | 'returned'): string;
+  approval(gate: Body, decision: 'approved' | 'returned'): string;
   recognised(people: number): string;
   notified(people: number): string;
 }

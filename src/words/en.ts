@@ -1,6 +1,6 @@
 /** English wording. The quoted clause stays in Chinese: it is the law, and not ours to translate. */
 import type { ApprovalFlaw } from '../domain/law/refusal';
-import type { Audience, FourOnes, Gate, Role } from '../domain/law/vocabulary';
+import type { Audience, FourOnes, Body, Role } from '../domain/law/vocabulary';
 import type { Catalogue } from './catalogue';
 import { SHEET_FAULTS_EN } from './sheet-faults';
 
@@ -15,7 +15,7 @@ const FOUR_ONES: Record<FourOnes, string> = {
   deliberation: 'a deliberation held',
   experience: 'experience gathered',
 };
-const GATES: Record<Gate, string> = {
+const GATES: Record<Body, string> = {
   'chairs-meeting': "the chair's meeting",
   'party-organization': 'the party organisation of the same level',
 };

@@ -3,7 +3,7 @@ import { isBoundPolicy } from '../domain/policies/index';
 import type { FlowchartDraft } from '../domain/process/flowchart';
 import { mayRefuse, type Guard } from '../domain/process/release';
 import type { ChartFinding } from '../domain/process/verify/index';
-import { GATES, ROLES, type Gate, type Role } from '../domain/law/vocabulary';
+import { BODIES, ROLES, type Body, type Role } from '../domain/law/vocabulary';
 import type { Catalogue, FindingWords } from './catalogue';
 
 /** A finding as every endpoint sends it and every release keeps it. */
@@ -51,7 +51,7 @@ function pathInWords(
 
 function thing(what: string, { stages }: Labels, { decisions, roles, guards }: Catalogue): string {
   if (isBoundPolicy(what)) return guards[what];
-  if ((GATES as readonly string[]).includes(what)) return decisions[what as Gate];
+  if ((BODIES as readonly string[]).includes(what)) return decisions[what as Body];
   if ((ROLES as readonly string[]).includes(what)) return roles[what as Role];
   return named(stages, what);
 }

@@ -1,6 +1,6 @@
 /** 中文措辞：哪里不对、要怎样、找谁、怎么办。 */
 import type { ApprovalFlaw } from '../domain/law/refusal';
-import type { Audience, FourOnes, Gate, Level, Role, SuggestionState } from '../domain/law/vocabulary';
+import type { Audience, FourOnes, Body, Level, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { Catalogue } from './catalogue';
 import { SHEET_FAULTS_ZH } from './sheet-faults';
 
@@ -15,7 +15,7 @@ const FOUR_ONES: Record<FourOnes, string> = {
   deliberation: '组织至少一次协商',
   experience: '积累一些经验',
 };
-const GATES: Record<Gate, string> = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' };
+const GATES: Record<Body, string> = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' };
 const LEVELS: Record<Level, string> = {
   city: '市级',
   town: '镇级',

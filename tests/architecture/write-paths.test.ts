@@ -66,7 +66,7 @@ describe('every write that a gate refuses has a row', () => {
     expect(named.filter((code) => !codes.has(code) && !code.endsWith('_NOT_FOUND'))).toEqual([]);
   });
 
-  it('for every table that is written once', () => {
+  it('for every table that is append-only', () => {
     const tables = new Set(ENGINE_WRITES.map(({ table }) => table));
     expect(APPEND_ONLY.filter((table) => !tables.has(table))).toEqual([]);
   });

@@ -1,17 +1,17 @@
 /** What waits for whom: read from the charts, so that a redrawn chart changes everybody's desk by itself. */
 import type { Release } from '../process/release';
-import type { Gate, Role } from '../law/vocabulary';
+import type { Body, Role } from '../law/vocabulary';
 
 /** Stages whose next step is up to one of these roles. */
 export const stagesOwnedBy = ({ stages }: Release, roles: readonly Role[]): string[] =>
   stages.filter(({ owner }) => owner !== null && roles.includes(owner)).map(({ key }) => key);
 
 /** Stages in which the topic waits for this body's decision. */
-export const stagesAwaiting = ({ stages, transitions }: Release, gate: Gate): string[] =>
+export const stagesAwaiting = ({ stages, transitions }: Release, gate: Body): string[] =>
   stages.map(({ key }) => key).filter((key) => gateAt({ transitions }, key) === gate);
 
 /** The body whose decision a topic in this stage waits for, if any. */
-export const gateAt = ({ transitions }: Pick<Release, 'transitions'>, stage: string): Gate | null =>
+export const gateAt = ({ transitions }: Pick<Release, 'transitions'>, stage: string): Body | null =>
   transitions.find(({ from, kind, gate }) => kind === 'forward' && gate !== null && from.includes(stage))
     ?.gate ?? null;
 
@@ -33,7 +33,7 @@ export interface DeskTopic {
 
 /** A topic that waits for a body's decision. */
 export interface PendingDecision extends DeskTopic {
-  readonly gate: Gate;
+  readonly gate: Body;
   readonly body: string | null;
   /** Does the reader take this decision here, or write down one that was taken on paper? */
   readonly byPaper: boolean;

@@ -4,7 +4,7 @@
  */
 import { PLAN_TITLE, type Citation } from './clause';
 import type { PolicyName } from './refusal';
-import type { Gate, TopicKind } from './vocabulary';
+import type { Body, TopicKind } from './vocabulary';
 
 const cite = (clause: string, quote: string): Citation => ({ rule: PLAN_TITLE, clause, quote });
 
@@ -47,7 +47,7 @@ export const BUILT_IN_CITATIONS = {
 } as const satisfies Partial<Record<PolicyName, Citation>>;
 
 /** The words that give a decision to a body, for refusals about who decides and how it is recorded. */
-export function gateCitation(gate: Gate, topicKind: TopicKind): Citation {
+export function gateCitation(gate: Body, topicKind: TopicKind): Citation {
   return gate === 'chairs-meeting' || topicKind === 'ad-hoc' ? CHAIRS : CHOSEN;
 }
 

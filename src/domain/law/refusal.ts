@@ -1,6 +1,6 @@
 /** A refusal: never empty, every reason at once, each with the clause that forbids. */
 import type { Citation } from './clause';
-import type { Audience, FourOnes, Gate, Level, Role, SuggestionKind, SuggestionState } from './vocabulary';
+import type { Audience, FourOnes, Body, Level, Role, SuggestionKind, SuggestionState } from './vocabulary';
 
 /** Why an approval does not count. */
 export type ApprovalFlaw = 'none' | 'returned' | 'content-changed' | 'wrong-organization' | 'room-names-none';
@@ -41,8 +41,8 @@ export interface Findings {
   'emergency-confirmed': { readonly open: number };
   'confirmed-by-another': Readonly<Record<string, never>>;
   'actor-may-act': { readonly roles: readonly Role[] };
-  'decision-is-documented': { readonly gate: Gate };
-  'approver-is-not-submitter': { readonly gate: Gate };
+  'decision-is-documented': { readonly gate: Body };
+  'approver-is-not-submitter': { readonly gate: Body };
   'district-is-own': { readonly districts: readonly string[] };
   'stage-mapped': { readonly stage: string };
   'activator-is-not-drafter': { readonly title: string };

@@ -36,8 +36,8 @@ export const AUDIENCES = ['deliberating-subjects', 'stakeholders', 'masses'] as 
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The bodies whose decision is a gate (二(三).4, 二(三).5). */
-export const GATES = ['chairs-meeting', 'party-organization'] as const;
-export type Gate = (typeof GATES)[number];
+export const BODIES = ['chairs-meeting', 'party-organization'] as const;
+export type Body = (typeof BODIES)[number];
 
 /** The roles of the council's staff. `system` is the software itself, during set-up. */
 export const ROLES = [

@@ -2,7 +2,7 @@
 import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../record/facts';
 import type { ProcessState } from '../record/state';
 import type { Findings, PolicyName } from '../law/refusal';
-import type { Gate } from '../law/vocabulary';
+import type { Body } from '../law/vocabulary';
 
 /** Records of a topic that serve as evidence; their content type has the same name. */
 export type EvidenceKind =
@@ -30,7 +30,7 @@ export interface Policy<Name extends PolicyName = PolicyName, On extends Subject
   readonly subject: On;
   readonly params: Readonly<Record<string, ParamSpec>>;
   /** The body whose decision it asks for. A drawing may not lead round it. */
-  readonly gate?: Gate;
+  readonly gate?: Body;
   /** Evidence that, once relied on, may not be taken away again. */
   readonly restsOn: readonly EvidenceKind[];
   /** All evidence that `check` looks at, where that is more than what it rests on. */

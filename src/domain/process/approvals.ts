@@ -1,7 +1,7 @@
 /** Decisions of bodies: approvals, the recognition of participants, and the notices sent to them. */
 import type { Citation } from '../law/clause';
 import type { Blocker } from '../law/refusal';
-import type { Gate, Role } from '../law/vocabulary';
+import type { Body, Role } from '../law/vocabulary';
 import type { Command } from './command';
 import { ask } from './guards';
 import {
@@ -22,7 +22,7 @@ type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 export const RECORDERS: readonly Role[] = ['office', 'committee'];
 
 interface Decider {
-  readonly gate: Gate;
+  readonly gate: Body;
   readonly paper: Paper | null;
   readonly citation: Citation;
 }

@@ -1,6 +1,6 @@
 /** What a person may ask of a process. */
 import type { OrganizationFact } from '../record/facts';
-import type { Gate } from '../law/vocabulary';
+import type { Body } from '../law/vocabulary';
 import type { Migration } from './migrate';
 import type { Paper } from '../record/state';
 
@@ -20,7 +20,7 @@ export type Command =
   | { readonly type: 'confirm-emergency'; readonly rev: number; readonly comment: string | null }
   | {
       readonly type: 'record-approval';
-      readonly gate: Gate;
+      readonly gate: Body;
       /** The body that decided. */
       readonly organization: OrganizationFact;
       readonly decision: 'approved' | 'returned';

@@ -4,7 +4,7 @@ import { paramsOf } from '../policies/params';
 import type { FlowchartDraft, RuleDraft } from './flowchart';
 import { MOMENTS, type Guard, type Moment, type Moments, type Release } from './release';
 import { blocks, verify, type ChartFinding } from './verify/index';
-import { bindingsOf, checkBindings, concerns, type Bound } from './verify/bound-clauses';
+import { bindingsOf, checkBindings, concerns, type ClauseBinding } from './verify/bound-clauses';
 
 export type Compiled<T> =
   | { readonly ok: true; readonly release: T }
@@ -15,7 +15,7 @@ interface BoundGuard {
   readonly at: string;
 }
 
-function guardOf({ binding, clause, rule }: Bound): BoundGuard[] {
+function guardOf({ binding, clause, rule }: ClauseBinding): BoundGuard[] {
   const { policy, quote, modality, mode, at } = binding;
   if (!isBoundPolicy(policy)) return [];
   const params = paramsOf(policyNamed(policy).params, binding.params) ?? {};

@@ -11,7 +11,7 @@ import { BUILT_IN_CITATIONS } from '../law/built-in-citations';
 /** Whose office keeps things going (四(一).6 政协办公室负责统筹推进). */
 const STANDS_IN = 'office';
 
-/** May this person take this step though it is not theirs? Never a body's decision, nor what a clause commands to be theirs. */
+/** May this person take this step though it is somebody else's? Never a body's decision, nor a step that a clause gives to certain people. */
 export function mayTakeInEmergency({ identity }: Acting, step: ReleasedTransition): boolean {
   const plain = step.kind === 'forward' && step.gate === null && !step.submits;
   return plain && !commands(step.whoQuote) && identity.roles.includes(STANDS_IN);

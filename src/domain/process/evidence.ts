@@ -1,4 +1,4 @@
-/** What the writing of one record does to the evidence of a topic: the record written, taken away, or moved here from another. */
+/** What writing one record does to the evidence of a topic: the record is written, taken away, or moved here from another topic. */
 import type { TopicFacts } from '../record/facts';
 import { policyNamed } from '../policies/index';
 import type { EvidenceKind } from '../policies/policy';
@@ -8,12 +8,12 @@ import type { Guard, Moment, Release } from './release';
 import { blockersOfEnded, guardsOn, type Situation } from './situation';
 import { isRecognised } from '../record/state';
 
-type Standing = Pick<Situation, 'release' | 'state'>;
+/** A topic's process as it stands: its release, and how far it has come. */
+type Underway = Pick<Situation, 'release' | 'state'>;
 
 /** A topic's facts without the write, and with it. */
 interface Change {
-  /** `null` where nobody looked: whatever speaks against the facts afterwards then counts as the write's doing. */
-  readonly before: TopicFacts | null;
+  readonly before: TopicFacts;
   readonly after: TopicFacts;
 }
 
@@ -68,10 +68,10 @@ export function distinct(blockers: readonly Blocker[]): Blocker[] {
   return [...said.values()];
 }
 
-/** The guards of the stages a topic has come by: all from which forward steps lead to where it stands, and that one. */
+/** The guards of the stage a topic is in, and of every stage from which forward steps lead there. */
 function guardsUpTo({ transitions }: Release, stage: string): readonly Guard[] {
   const passed = new Set([stage]);
-  // A set hands out what is added to it while it is walked through.
+  // Iterating over a set also visits what is added to it meanwhile.
   for (const reached of passed) {
     const steps = transitions.filter(({ kind, to }) => kind === 'forward' && to === reached);
     for (const key of steps.flatMap(({ from }) => from)) passed.add(key);
@@ -79,11 +79,11 @@ function guardsUpTo({ transitions }: Release, stage: string): readonly Guard[] {
   return transitions.filter(({ to }) => passed.has(to)).flatMap((step) => step.guards);
 }
 
-/** By release and stage: a release never changes, so its ways are walked once. */
+/** Cache of `guardsUpTo` by release and stage: a release never changes. */
 const walked = new WeakMap<Release, Map<string, readonly Guard[]>>();
 
 /** The guards of the stages passed that rest on evidence of these kinds. */
-function guardsPassed({ release, state }: Standing, kinds: readonly EvidenceKind[]): Guard[] {
+function guardsPassed({ release, state }: Underway, kinds: readonly EvidenceKind[]): Guard[] {
   const known = walked.get(release) ?? new Map<string, readonly Guard[]>();
   const guards = known.get(state.stage) ?? guardsUpTo(release, state.stage);
   walked.set(release, known.set(state.stage, guards));
@@ -95,7 +95,7 @@ const SPEAKERS: readonly EvidenceKind[] = ['participant', 'opinion'];
 /** What is known of a write before it is judged. */
 interface Expected {
   readonly kind: EvidenceKind;
-  /** May it change what the facts say of the record? Else what the stages passed rest on stays as it is. */
+  /** May it change what the facts say of the record? If not, the evidence of earlier stages cannot change either. */
   readonly changes: boolean;
   /** Does the record say of nobody that they spoke or were present, neither with the write nor without it? */
   readonly silent?: boolean;
@@ -107,13 +107,13 @@ interface Expected {
  * @returns `null` when no clause says anything about it, so that the facts do not matter
  */
 export function evidenceJudging(
-  standing: Standing,
+  underway: Underway,
   { kind, changes, silent = false }: Expected,
 ): ReadonlySet<EvidenceKind> | null {
   const moment = MOMENT_OF_WRITE[kind];
   const asked = [
-    ...(changes ? guardsPassed(standing, [kind]) : []),
-    ...(moment ? guardsOn(standing, moment) : []),
+    ...(changes ? guardsPassed(underway, [kind]) : []),
+    ...(moment ? guardsOn(underway, moment) : []),
   ];
   const speakers = !silent && SPEAKERS.includes(kind) ? SPEAKERS : [];
   return asked.length + speakers.length === 0 ? null : new Set([...evidenceFor(asked), ...speakers]);
@@ -125,24 +125,22 @@ export function evidenceJudging(
  * @param kinds the evidence being written
  */
 export function evidenceLost(
-  standing: Standing,
+  underway: Underway,
   kinds: readonly EvidenceKind[],
   facts: Change,
 ): readonly Blocker[] {
-  // What did not change took nothing away: no guard is asked twice for it.
+  // Nothing changed, so nothing was taken away.
   if (facts.before === facts.after) return [];
-  const { state } = standing;
-  const guards = guardsPassed(standing, kinds);
+  const { state } = underway;
+  const guards = guardsPassed(underway, kinds);
   const failing = (of: TopicFacts) => ask('topic', { state, facts: of }, guards).blockers;
-  const before = new Set((facts.before ? failing(facts.before) : []).map(({ policy }) => policy));
+  const before = new Set(failing(facts.before).map(({ policy }) => policy));
   return distinct(failing(facts.after).filter(({ policy }) => !before.has(policy)));
 }
 
 /** Kinds of which this write puts a record under the topic: its own, and what came along with it. */
 function kindsWritten({ kind, before, after, stays }: RecordWrite): EvidenceKind[] {
   if (!stays) return [];
-  // What was not looked at is where it was, and so is all that hangs on it.
-  if (!before) return [kind];
   const came = BELOW[kind].filter((below) => after[LIST_OF[below]].length > before[LIST_OF[below]].length);
   return [kind, ...came];
 }
@@ -167,36 +165,36 @@ const speakersIn = ({ opinions, participants }: TopicFacts): Speaker[] => [
 ];
 
 /** What speaks against one of them: nobody unrecognised is present, no word is kept without a recognised speaker (二(二).4). */
-function speakerBlockers(standing: Standing, facts: TopicFacts, speaker: Speaker): readonly Blocker[] {
+function speakerBlockers(underway: Underway, facts: TopicFacts, speaker: Speaker): readonly Blocker[] {
   const { moment, participantId } = speaker;
   const participant = facts.participants.find(({ id }) => id === participantId);
   const recognised =
-    participant !== undefined && isRecognised(standing.state, participant, facts.partyOrganization);
-  return ask('speaker', { participantId, recognised }, guardsOn(standing, moment)).blockers;
+    participant !== undefined && isRecognised(underway.state, participant, facts.partyOrganization);
+  return ask('speaker', { participantId, recognised }, guardsOn(underway, moment)).blockers;
 }
 
-/** Whoever the record written names; and of all others those against whom nothing spoke without this write. */
+/** Whoever the written record names, and of all others those who only became unrecognised by this write. */
 function unrecognisedSpeakers(
-  standing: Standing,
+  underway: Underway,
   { id, stays, before, after }: RecordWrite,
 ): readonly Blocker[] {
   const wrong = (facts: TopicFacts) =>
-    speakersIn(facts).filter((each) => speakerBlockers(standing, facts, each).length > 0);
-  const known = new Set((before ? wrong(before) : []).map(({ record }) => record));
+    speakersIn(facts).filter((each) => speakerBlockers(underway, facts, each).length > 0);
+  const known = new Set(wrong(before).map(({ record }) => record));
   return wrong(after)
     .filter(({ record }) => (stays && record === id) || !known.has(record))
-    .flatMap((each) => speakerBlockers(standing, after, each));
+    .flatMap((each) => speakerBlockers(underway, after, each));
 }
 
 /** Every reason of one topic against the writing of a record. */
-export function blockersOfRecord(standing: Standing, write: RecordWrite): Blocker[] {
+export function blockersOfRecord(underway: Underway, write: RecordWrite): Blocker[] {
   const { kind, after } = write;
-  const view = { state: standing.state, facts: after };
+  const view = { state: underway.state, facts: after };
   const moments = kindsWritten(write).flatMap((each) => MOMENT_OF_WRITE[each] ?? []);
   return distinct([
-    ...blockersOfEnded(standing),
-    ...moments.flatMap((moment) => ask('topic', view, guardsOn(standing, moment)).blockers),
-    ...unrecognisedSpeakers(standing, write),
-    ...evidenceLost(standing, [kind, ...BELOW[kind]], write),
+    ...blockersOfEnded(underway),
+    ...moments.flatMap((moment) => ask('topic', view, guardsOn(underway, moment)).blockers),
+    ...unrecognisedSpeakers(underway, write),
+    ...evidenceLost(underway, [kind, ...BELOW[kind]], write),
   ]);
 }

@@ -1,6 +1,6 @@
 /** A flowchart as drawn and a rule as written: the editable drafts from which a release is compiled. */
 import type { Modality } from '../law/clause';
-import type { Gate, Role, TopicKind } from '../law/vocabulary';
+import type { Body, Role, TopicKind } from '../law/vocabulary';
 
 export interface Stage {
   readonly key: string;
@@ -27,7 +27,7 @@ export interface Transition {
   readonly whoClause: string;
   readonly whoQuote: string;
   /** The body whose decision this step is, when it takes it here itself. */
-  readonly gate: Gate | null;
+  readonly gate: Body | null;
   /** Does this step hand the topic in? Whoever takes it may not approve it. */
   readonly submits: boolean;
   readonly commentRequired: boolean;

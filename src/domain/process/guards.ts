@@ -4,13 +4,13 @@ import type { EvidenceKind, Subject, Views } from '../policies/policy';
 import type { Blocker } from '../law/refusal';
 import { mayRefuse, type Guard } from './release';
 
-export interface Asked {
+export interface Answers {
   readonly blockers: readonly Blocker[];
   readonly warnings: readonly Blocker[];
 }
 
 /** Asks every guard about one subject; none is skipped, so that all reasons come at once. */
-export function ask<On extends Subject>(subject: On, view: Views[On], guards: readonly Guard[]): Asked {
+export function ask<On extends Subject>(subject: On, view: Views[On], guards: readonly Guard[]): Answers {
   const blockers: Blocker[] = [];
   const warnings: Blocker[] = [];
   for (const guard of guards) {

@@ -20,7 +20,7 @@ export type Plan =
   | { readonly outcome: 'current' | 'ended' }
   | { readonly outcome: 'unmapped' | 'refused'; readonly blockers: readonly Blocker[] };
 
-type Standing = Pick<Situation, 'release' | 'state' | 'facts'>;
+type RunningTopic = Pick<Situation, 'release' | 'state' | 'facts'>;
 
 const guardsInto = (release: Release, stage: string): Guard[] => [
   ...new Map(
@@ -31,17 +31,17 @@ const guardsInto = (release: Release, stage: string): Guard[] => [
   ).values(),
 ];
 
-/** What the new release asks of the stage and the topic does not have, although its own release is content with it. */
-function lost({ release, state, facts }: Standing, target: Release, to: string): Blocker[] {
+/** What the new release demands for the stage, the topic lacks, and its own release did not find missing. */
+function lost({ release, state, facts }: RunningTopic, target: Release, to: string): Blocker[] {
   const refusedBy = (guards: readonly Guard[]) => ask('topic', { state, facts }, guards).blockers;
   const before = new Set(refusedBy(guardsInto(release, state.stage)).map(({ policy }) => policy));
   return refusedBy(guardsInto(target, to)).filter(({ policy }) => !before.has(policy));
 }
 
 /** Plans one topic: the same stage, the one it is mapped to, or every reason why it stays. */
-export function planMigration(standing: Standing, { hash, release: target, stages }: Migration): Plan {
-  const { release, state } = standing;
-  if (blockersOfEnded(standing).length > 0) return { outcome: 'ended' };
+export function planMigration(topic: RunningTopic, { hash, release: target, stages }: Migration): Plan {
+  const { release, state } = topic;
+  if (blockersOfEnded(topic).length > 0) return { outcome: 'ended' };
   if (state.release === hash) return { outcome: 'current' };
   const drawn = (key: string | undefined) => target.stages.find((stage) => stage.key === key);
   const same = drawn(state.stage);
@@ -51,13 +51,13 @@ export function planMigration(standing: Standing, { hash, release: target, stage
     const citation = BUILT_IN_CITATIONS['stage-mapped'];
     return { outcome: 'unmapped', blockers: [{ policy: 'stage-mapped', found, citation }] };
   }
-  const blockers = [...owed(standing), ...lost(standing, target, to.key)];
+  const blockers = [...owed(topic), ...lost(topic, target, to.key)];
   if (blockers.length > 0) return { outcome: 'refused', blockers };
   return { outcome: same ? 'moved' : 'mapped', to: to.key };
 }
 
 /** A step taken in an emergency is confirmed under the chart it was taken by. */
-function owed({ state }: Standing): Blocker[] {
+function owed({ state }: RunningTopic): Blocker[] {
   const citation = BUILT_IN_CITATIONS['emergency-confirmed'];
   const open = state.owed.length;
   return open === 0 ? [] : [{ policy: 'emergency-confirmed', found: { open }, citation }];

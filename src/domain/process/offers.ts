@@ -1,13 +1,13 @@
 /** What else a person could do to a process now, apart from its steps: so that forms appear only where they can work. */
 import { identitiesOf, type OrganizationFact } from '../record/facts';
-import { GATES, type Gate, type Role } from '../law/vocabulary';
+import { BODIES, type Body, type Role } from '../law/vocabulary';
 import type { Command } from './command';
 import { decide } from './decide';
 import type { Situation } from './situation';
 
 export interface Offers {
   /** Bodies whose decision on paper this person may write down. */
-  readonly recordDecision: readonly Gate[];
+  readonly recordDecision: readonly Body[];
   readonly recognise: boolean;
   /** Does this person recognise by paper, or decide it here? */
   readonly recogniseByPaper: boolean;
@@ -26,7 +26,7 @@ const PAPER = { documentNo: '…', scan: null };
 const mayActAs = ({ actor }: Situation, role: Role): boolean =>
   identitiesOf(actor).some(({ roles }) => roles.includes(role));
 
-function wouldRecord(situation: Situation, gate: Gate): boolean {
+function wouldRecord(situation: Situation, gate: Body): boolean {
   if (mayActAs(situation, gate)) return false;
   // A return meets no guard: what remains is whether this person may write a decision down at all.
   const organization: OrganizationFact = { id: '', kind: gate, level: situation.facts.topic.level };
@@ -61,7 +61,7 @@ export function offers(situation: Situation): Offers {
   };
   const notify: Command = { type: 'notify-participants', participants, sentOn: today, channel: '…' };
   return {
-    recordDecision: GATES.filter((gate) => drawn.has(gate) && wouldRecord(situation, gate)),
+    recordDecision: BODIES.filter((gate) => drawn.has(gate) && wouldRecord(situation, gate)),
     recognise: recognise !== null && decide(situation, recognise).ok,
     recogniseByPaper: !mayActAs(situation, 'party-organization'),
     notify: decide(situation, notify).ok,

@@ -1,7 +1,7 @@
 /** One step of the flowchart: drawn from here, given to this person, reasoned, and every clause's guard asked. */
 import type { OrganizationFact } from '../record/facts';
 import type { Blocker } from '../law/refusal';
-import type { Gate } from '../law/vocabulary';
+import type { Body } from '../law/vocabulary';
 import { decideApproval } from './approvals';
 import { blockersOfOwed, mayTakeInEmergency } from './emergency';
 import { ask } from './guards';
@@ -18,7 +18,7 @@ export interface Attempted {
 }
 
 /** The organisation in whose name this person decides at a gate: the topic's own, if they work for it. */
-function bodyOf({ identity, facts }: Acting, gate: Gate): OrganizationFact | undefined {
+function bodyOf({ identity, facts }: Acting, gate: Body): OrganizationFact | undefined {
   const bodies = identity.organizations.filter(({ kind }) => kind === gate);
   return bodies.find(({ id }) => id === facts.partyOrganization?.id) ?? bodies[0];
 }

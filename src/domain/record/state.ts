@@ -1,9 +1,9 @@
 /** The state of one topic's process: nothing but the fold of its events. */
-import type { Gate, Level } from '../law/vocabulary';
+import type { Body, Level } from '../law/vocabulary';
 
 /** A decision of a body, taken in the system or on paper, bound to the content it was given for. */
 export interface Approval {
-  readonly gate: Gate;
+  readonly gate: Body;
   readonly organization: string;
   readonly level: Level;
   readonly decision: 'approved' | 'returned';
@@ -45,7 +45,7 @@ export interface Recallable {
 }
 
 /** A step that was not its taker's, taken because it could not wait; one of those whose step it is still has to confirm it. */
-export interface Owed {
+export interface OwedConfirmation {
   /** The revision that the step led to, which names it. */
   readonly rev: number;
   readonly transition: string;
@@ -60,7 +60,7 @@ export interface ProcessState {
   /** Who handed it in, in person and on whose behalf: neither may decide on it. */
   readonly submitters: readonly string[];
   readonly recallable: Recallable | null;
-  readonly owed: readonly Owed[];
+  readonly owed: readonly OwedConfirmation[];
   readonly approvals: readonly Approval[];
   /** By participant id. */
   readonly recognitions: Readonly<Record<string, Recognition>>;
@@ -116,7 +116,7 @@ export type ProcessEvent =
     };
 
 /** The approvals in force: the last decision of each gate, if it approved and the content has not changed since. */
-export function approvalInForce(state: ProcessState, gate: Gate, contentHash: string): Approval | undefined {
+export function approvalInForce(state: ProcessState, gate: Body, contentHash: string): Approval | undefined {
   const last = state.approvals.findLast((approval) => approval.gate === gate);
   return last?.decision === 'approved' && last.contentHash === contentHash ? last : undefined;
 }

@@ -36,7 +36,7 @@ const MOVES: Readonly<Record<SuggestionState, readonly SuggestionState[]>> = {
   forwarded: [],
 };
 
-/** Telephone, identity card, e-mail: by these a copy gives somebody away whatever else it says. */
+/** A telephone number, an identity card number or an e-mail address, each of which identifies a person. */
 const CONTACT = /(?<!\d)1[3-9]\d(?:[ -]?\d){8}(?!\d)|(?<!\d)\d{17}[\dXx](?!\d)|[\w.+-]+@[\w-]+\.[\w.]+/;
 
 const blank = (text: string | null): boolean => (text ?? '').trim() === '';
@@ -94,7 +94,7 @@ export function windowOn({ publicity, opinionsFrom, opinionsUntil }: OpinionWind
   return day > opinionsUntil ? 'over' : 'open';
 }
 
-/** A window may stand, or not be there at all; half of one, a turned-round one, or one on a closed topic may not. */
+/** Either no window, or a complete one: both days, in order, and on an open topic. */
 export function windowMayStand({ publicity, opinionsFrom, opinionsUntil }: OpinionWindow): boolean {
   if (opinionsFrom === null && opinionsUntil === null) return true;
   return (

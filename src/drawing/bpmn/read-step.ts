@@ -2,7 +2,7 @@
 import type { Element } from 'bpmn-moddle';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { Transition } from '../../domain/process/flowchart';
-import { GATES, ROLES, type Role } from '../../domain/law/vocabulary';
+import { BODIES, ROLES, type Role } from '../../domain/law/vocabulary';
 import type { BpmnFault } from '../../words/catalogue';
 import { extensionOf, textOf } from './extension';
 
@@ -37,7 +37,7 @@ function partsIn(extension: Element) {
     who: rolesIn(textOf(extension, 'who')),
     whoClause: textOf(extension, 'whoClause') ?? undefined,
     whoQuote: textOf(extension, 'whoQuote') ?? undefined,
-    gate: gate === null ? null : GATES.find((each) => each === gate),
+    gate: gate === null ? null : BODIES.find((each) => each === gate),
     submits: yesOrNo(textOf(extension, 'submits')),
     commentRequired: yesOrNo(textOf(extension, 'commentRequired')),
   };

@@ -1,15 +1,15 @@
-/** What is kept in line with the records of some types: each single write to them is followed, in its transaction. */
+/** Runs follow-up work, such as the search index, after each write to a record of some types, in the same transaction. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from './transactions';
 import { TOPIC } from '../uids';
 
-interface Written {
+interface WriteEvent {
   readonly model: { readonly uid: string };
   readonly result?: unknown;
 }
 
-/** What a write leaves, as far as it matters here. */
+/** A written row, as far as it matters here. */
 interface Row {
   readonly documentId?: string;
   readonly stage?: unknown;
@@ -20,9 +20,9 @@ const isBeingOpened = (uid: string, { stage }: Row): boolean => uid === TOPIC &&
 
 type Follow = (trx: Knex, documentId: string) => Promise<void>;
 
-/** Writes of many rows at once are not followed: they are the engine's own and change nothing that anybody reads. */
+/** Writes of many rows at once are left out: only the engine makes them, and they change nothing that anybody reads. */
 export function followEach(strapi: Core.Strapi, follows: ReadonlyMap<string, Follow>): void {
-  const follow = async ({ model, result }: Written): Promise<void> => {
+  const follow = async ({ model, result }: WriteEvent): Promise<void> => {
     // Null where the row was gone already.
     const row = (result ?? {}) as Row;
     const step = follows.get(model.uid);

@@ -1,6 +1,6 @@
 /**
- * What SQLite has compiled, kept: a question of ten tables takes longer to plan than to answer, and is asked again and
- * again.
+ * Keeps the statements that SQLite has compiled: planning a query over ten tables takes longer than running it, and the
+ * same queries come again and again.
  */
 import { LRUCache } from 'lru-cache';
 
@@ -9,7 +9,7 @@ interface Connection {
   prepare(sql: string): object;
 }
 
-/** So many statements a connection keeps; the one not asked for longest goes first. */
+/** How many statements a connection keeps; the one unused for longest goes first. */
 const KEPT = 500;
 const CHANGES_TABLES = /^\s*(?:create|alter|drop)\b/i;
 

@@ -1,21 +1,21 @@
-/** Queries that writes ask again and again: put into words once, and on PostgreSQL planned once for each connection. */
+/** Queries that writes ask again and again: built once, and on PostgreSQL planned once for each connection. */
 import type { Knex } from 'knex';
 import { isPostgres } from '../../ledger/dialect';
 
-/** A value, or what stands for it in a query that is put into words once. */
-export type Given = string | Knex.Raw;
+/** A value, or its named binding in a prepared query. */
+export type Bindable = string | Knex.Raw;
 
 type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 
-/** Unlike anything else in a statement: knex puts the value wherever it reads the name. */
+/** With a prefix, so that no text in the statement, such as `api::topic.topic`, is taken for a binding. */
 const bindingOf = (name: string): string => `hsl_${name}`;
 
 /**
  * A query that is built once. Its columns are named one by one, because PostgreSQL keeps the plan as long as the connection.
- * Whatever is not asked for by `value` stands in the text itself: PostgreSQL plans by it.
+ * Only what is given by `value` is bound; constants stand in the text, where PostgreSQL can plan by them.
  *
  * @param name under which PostgreSQL keeps the plan
- * @param build the query, from what stands for each value
+ * @param build the query, with `value('name')` in the place of each value
  */
 export function prepared<Row, Name extends string>(
   name: string,

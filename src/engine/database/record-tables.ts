@@ -1,7 +1,7 @@
 /** Records in the tables that Strapi keeps them in, joined up to their topic: what a gate asks costs one statement. */
 import type { Knex } from 'knex';
 import type { EvidenceKind } from '../../domain/policies/policy';
-import type { Given } from './prepared';
+import type { Bindable } from './prepared';
 import { EVIDENCE_KINDS, PATH_TO_TOPIC } from './aggregate-map';
 
 /** One record of a topic. */
@@ -10,10 +10,10 @@ export interface RecordRef {
   readonly documentId: string;
 }
 
-/** The same in a query that is put into words once. */
-export interface GivenRecord {
+/** The same in a prepared query. */
+export interface BindableRecord {
   readonly kind: EvidenceKind;
-  readonly documentId: Given;
+  readonly documentId: Bindable;
 }
 
 /** Rows of this kind, under its name; each step towards the topic under the name of the type it leads to. */
@@ -41,7 +41,7 @@ export const fileIn = (trx: Knex, type: string, field: string): Knex.QueryBuilde
     .select('f.hash');
 
 /** In a query: the topic that a record hangs on. */
-export const topicOf = (trx: Knex, { kind, documentId }: GivenRecord): Knex.QueryBuilder =>
+export const topicOf = (trx: Knex, { kind, documentId }: BindableRecord): Knex.QueryBuilder =>
   recordsOf(trx, kind).where(`${kind}.document_id`, documentId).select('topic.document_id');
 
 /** The same for each kind of evidence. */

@@ -1,4 +1,4 @@
-/** Tries again what the database broke off because somebody else was at the same rows: at most three times. */
+/** Tries work again that the database broke off because somebody else changed the same rows: three times at most. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
@@ -9,14 +9,14 @@ const LOST_RACE = /^(?:40001|40P01|SQLITE_BUSY.*)$/;
 
 const trying = new AsyncLocalStorage<true>();
 
-/** What was read has been changed by somebody else before it could be locked: as if the database had broken off. */
+/** An error for what somebody else changed after it was read and before it was locked: tried again like one of the database. */
 export const lostRace = (what: string): Error => Object.assign(new Error(what), { code: '40001' });
 
 /** Did the database break off because of somebody else, so that the same may well succeed now? */
 export const isLostRace = (error: unknown): boolean =>
   LOST_RACE.test(String((error as { readonly code?: unknown } | undefined)?.code));
 
-/** It lost too often: nothing is written. Worded for people by `engine/refusal/refuse.ts`. */
+/** Thrown after the last try; nothing is written. `engine/refusal/refuse.ts` words it for people. */
 export class ServerBusy extends Error {}
 
 /**

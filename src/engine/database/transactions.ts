@@ -1,4 +1,4 @@
-/** Transactions, and what Strapi's lack: a COMMIT that failed is told, and whoever lost a race tries again. */
+/** Transactions, and what Strapi's own lack: a COMMIT that failed throws, and work that lost a race is tried again. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isLostRace, retried } from './retry';
@@ -20,7 +20,7 @@ type Transaction = (work?: Work) => Promise<unknown>;
  * Knex hands out a transaction whose `commit()` succeeds even if the database refused to: only `executionPromise` knows.
  * And where a statement broke off, Strapi's own clean-up fails in turn on PostgreSQL and hides why.
  */
-async function told(transaction: Transaction, work: Work): Promise<unknown> {
+async function withRealError(transaction: Transaction, work: Work): Promise<unknown> {
   let commit: Promise<unknown> | undefined;
   let brokenOff: unknown;
   try {
@@ -49,7 +49,7 @@ export function hardenTransactions(strapi: Core.Strapi, around: Around): void {
   const transaction = strapi.db.transaction.bind(strapi.db) as Transaction;
   const hardened: Transaction = (work) =>
     work && !strapi.db.inTransaction()
-      ? around(strapi, () => retried(strapi, () => told(transaction, work)))
+      ? around(strapi, () => retried(strapi, () => withRealError(transaction, work)))
       : transaction(work);
   strapi.db.transaction = hardened as typeof strapi.db.transaction;
 }

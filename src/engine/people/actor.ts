@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Actor, Identity } from '../../domain/record/facts';
-import { standingOf } from './who-is';
+import { whoIs } from './who-is';
 
 interface Account {
   readonly id: number;
@@ -15,7 +15,7 @@ export const actAs = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => im
 
 /** An administration account, and those who have delegated to it for today. */
 export async function actorOf(strapi: Core.Strapi, user: Account): Promise<Actor> {
-  const { own, principals } = await standingOf(strapi, user.id);
+  const { own, principals } = await whoIs(strapi, user.id);
   return { ...own, principals };
 }
 
@@ -34,5 +34,5 @@ export async function currentWriter(strapi: Core.Strapi): Promise<Identity | nul
   if (!state) return null;
   const auth = state['auth'] as { strategy?: { name?: string } } | undefined;
   const user = state['user'] as Account | undefined;
-  return user && auth?.strategy?.name === 'admin' ? (await standingOf(strapi, user.id)).own : ANONYMOUS;
+  return user && auth?.strategy?.name === 'admin' ? (await whoIs(strapi, user.id)).own : ANONYMOUS;
 }

@@ -7,10 +7,10 @@ import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { ROLES, type Level, type Role } from '../../domain/law/vocabulary';
 import { today } from '../clock';
-import { prepared, type Given } from '../database/prepared';
+import { prepared, type Bindable } from '../database/prepared';
 import { reading } from '../database/transactions';
 
-export interface Standing {
+export interface AccountRights {
   readonly own: Identity;
   /** Accounts in office that have delegated to this one, in the order of their delegations. */
   readonly principals: readonly Identity[];
@@ -36,7 +36,7 @@ export const roleOf = (code: string): Role | undefined =>
   code === SUPER_ADMIN ? 'administrator' : ROLES.find((role) => role === code);
 
 /** Delegations to this account that hold today, by whoever gave them. */
-const delegations = (trx: Knex, delegate: Given, day: Given) =>
+const delegations = (trx: Knex, delegate: Bindable, day: Bindable) =>
   trx('delegations as d')
     .join('delegations_delegate_lnk as dd', 'dd.delegation_id', 'd.id')
     .join('delegations_principal_lnk as dp', 'dp.delegation_id', 'd.id')
@@ -109,7 +109,7 @@ function sightOf(rows: readonly Row[]): string[] | null {
   );
 }
 
-async function resolve(strapi: Core.Strapi, user: number): Promise<Standing> {
+async function resolve(strapi: Core.Strapi, user: number): Promise<AccountRights> {
   const rows = await reading(strapi, (trx) => read(trx, { user, day: today() }));
   const of = (account: number) => rows.filter((row) => row.account === account);
   const principals = distinct(rows.map(({ account }) => account)).filter((account) => account !== user);
@@ -120,15 +120,15 @@ async function resolve(strapi: Core.Strapi, user: number): Promise<Standing> {
   };
 }
 
-const asked = new WeakMap<object, Map<number, Promise<Standing>>>();
+const answers = new WeakMap<object, Map<number, Promise<AccountRights>>>();
 
 /** As it was when the present request first asked; outside a request, as it is now. */
-export function standingOf(strapi: Core.Strapi, user: number): Promise<Standing> {
+export function whoIs(strapi: Core.Strapi, user: number): Promise<AccountRights> {
   const request = strapi.requestContext.get();
   if (!request) return resolve(strapi, user);
-  const known = asked.get(request) ?? new Map<number, Promise<Standing>>();
-  asked.set(request, known);
-  const standing = known.get(user) ?? resolve(strapi, user);
-  known.set(user, standing);
-  return standing;
+  const known = answers.get(request) ?? new Map<number, Promise<AccountRights>>();
+  answers.set(request, known);
+  const account = known.get(user) ?? resolve(strapi, user);
+  known.set(user, account);
+  return account;
 }

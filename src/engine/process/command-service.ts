@@ -31,7 +31,7 @@ export interface Order {
 }
 
 /** A command and what it meets under the topic's lock. */
-interface Deciding {
+interface DecisionContext {
   readonly order: Order;
   readonly process: OpenProcess;
 }
@@ -87,7 +87,7 @@ function rejectFuture(strapi: Core.Strapi, command: Command, day: string): void 
 }
 
 /** The files the topic rests on, hashed. Nothing is decided on files that are not what they were. */
-async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: Deciding) {
+async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: DecisionContext) {
   const { state } = process.instance;
   const files = await evidenceFiles(strapi, state);
   const altered = await alteredFiles(trx, state.topic, files);
@@ -104,7 +104,7 @@ async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: D
 async function decideAndAppend(
   strapi: Core.Strapi,
   trx: Knex,
-  { order, process }: Deciding,
+  { order, process }: DecisionContext,
 ): Promise<ProcessState> {
   const { actor, command, commandId } = order;
   const { instance, release, facts } = process;

@@ -1,4 +1,4 @@
-/** Is the record what it was written to be? Asked at every start and every hour; while it is not, nothing moves. */
+/** Checks at every start and every hour that the record still is what was written; while it is not, nothing moves. */
 import type { Core } from '@strapi/strapi';
 import { isPostgres } from '../../ledger/dialect';
 import { describeFinding } from '../../ledger/finding';

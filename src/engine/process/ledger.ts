@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
 import { evolve, type ProcessEvent, type ProcessState } from '../../domain/record/state';
 import { entryHash, GENESIS, sha256 } from '../../ledger/hash';
-import { prepared, type Given } from '../database/prepared';
+import { prepared, type Bindable } from '../database/prepared';
 
 /** The running row of one topic. */
 export interface Instance {
@@ -64,7 +64,7 @@ interface EntryBody {
 }
 
 /** The lock of a topic: an update, because a transaction that reads first lets two deciders through on PostgreSQL. */
-export const lockRow = (trx: Knex, topic: Given | Knex.QueryBuilder): Knex.QueryBuilder =>
+export const lockRow = (trx: Knex, topic: Bindable | Knex.QueryBuilder): Knex.QueryBuilder =>
   trx('workflow_instances')
     .where('topic', topic)
     .increment('lock_no', 1)

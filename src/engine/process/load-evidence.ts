@@ -7,18 +7,18 @@ import { today } from '../clock';
 import { loader, type Loader } from './facts-of-kind';
 import { hashOf } from '../../ledger/hash';
 import { filled } from './load-topic';
-import type { Given } from '../database/prepared';
+import type { Bindable } from '../database/prepared';
 import { fileIn } from '../database/record-tables';
 import { hasEvidence, type SessionRow } from './session-evidence';
 
-/** SQLite keeps 0 and 1 for no and yes. */
+/** A boolean column: SQLite gives 0 and 1. */
 type Truth = boolean | number | null;
 
 /** A date that has come; what is dated in the future has not happened yet. */
 const past = (date: string | null): string | null => (date !== null && date <= today() ? date : null);
 
 /** Visits of a survey that have taken place. */
-const visitsOf = (trx: Knex, day: Given): Knex.QueryBuilder =>
+const visitsOf = (trx: Knex, day: Bindable): Knex.QueryBuilder =>
   trx('surveys_cmps as part')
     .join('components_survey_visits as visit', 'visit.id', 'part.cmp_id')
     .where('part.field', 'visits')

@@ -4,7 +4,7 @@ import type { TopicFacts } from '../../domain/record/facts';
 import type { EvidenceKind } from '../../domain/policies/policy';
 import { LIST_OF } from '../../domain/process/evidence';
 import { EVIDENCE_KINDS } from '../database/aggregate-map';
-import type { Wanted } from './facts-of-kind';
+import type { Selection } from './facts-of-kind';
 import { LOADERS } from './load-evidence';
 import { loadTopic, partyFacts, topicFacts } from './load-topic';
 import type { TopicRow } from './topic-row';
@@ -13,7 +13,7 @@ import type { RecordRef } from '../database/record-tables';
 type Lists = Omit<TopicFacts, 'topic' | 'partyOrganization'>;
 
 /** The topic's evidence, kind by kind: inside a transaction all share one connection anyway. */
-async function loadLists(trx: Knex, of: Wanted, kinds: ReadonlySet<EvidenceKind>): Promise<Lists> {
+async function loadLists(trx: Knex, of: Selection, kinds: ReadonlySet<EvidenceKind>): Promise<Lists> {
   const lists: Record<string, readonly object[]> = {};
   for (const kind of EVIDENCE_KINDS) {
     lists[LIST_OF[kind]] = kinds.has(kind) ? await LOADERS[kind](trx, of) : [];

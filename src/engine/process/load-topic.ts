@@ -5,8 +5,8 @@ import type { Level } from '../../domain/law/vocabulary';
 import { approvedContent } from './approved-content';
 import { hashOf } from '../../ledger/hash';
 import type { TopicRow } from './topic-row';
-import { prepared, type Given } from '../database/prepared';
-import { fileIn, forEachKind, topicOf, type GivenRecord, type RecordRef } from '../database/record-tables';
+import { prepared, type Bindable } from '../database/prepared';
+import { fileIn, forEachKind, topicOf, type BindableRecord, type RecordRef } from '../database/record-tables';
 
 /** Does this text say anything? */
 export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
@@ -36,7 +36,7 @@ const related = (trx: Knex, [table, link, column]: readonly string[]) =>
     .select(`there.${String(column)}`);
 
 /** A topic with all that it refers to. */
-const topicRow = (trx: Knex, topic: Given | Knex.QueryBuilder) =>
+const topicRow = (trx: Knex, topic: Bindable | Knex.QueryBuilder) =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
     .leftJoin('rooms as room', 'room.id', 'topic_room.room_id')
@@ -54,7 +54,7 @@ const topicRow = (trx: Knex, topic: Given | Knex.QueryBuilder) =>
 const topicById = prepared<TopicRow, 'id'>('topic', (trx, value) => topicRow(trx, value('id')));
 
 /** The topic that a record hangs on. */
-export const topicRowOf = (trx: Knex, record: GivenRecord): Knex.QueryBuilder =>
+export const topicRowOf = (trx: Knex, record: BindableRecord): Knex.QueryBuilder =>
   topicRow(trx, topicOf(trx, record));
 
 const topicByRecord = forEachKind((kind) =>
@@ -79,7 +79,7 @@ export function topicFacts(topic: TopicRow, level: Level): TopicFacts['topic'] {
     kind: topic.kind,
     level,
     district: topic.district ?? '',
-    // Few of those who judge a write ask for it.
+    // Computed on demand: few policies ask for it.
     get contentHash() {
       return (hash ??= hashOf(approvedContent(topic)));
     },

@@ -5,7 +5,7 @@ import { instanceOf, lockRow, type Instance, type InstanceRow } from './ledger';
 import { loadTopic, topicRowOf } from './load-topic';
 import type { TopicRow } from './topic-row';
 import { prepared } from '../database/prepared';
-import { forEachKind, topicOf, type GivenRecord, type RecordRef } from '../database/record-tables';
+import { forEachKind, topicOf, type BindableRecord, type RecordRef } from '../database/record-tables';
 import { lostRace } from '../database/retry';
 
 /** A running row that is locked, and its topic as it stands under the lock. */
@@ -20,21 +20,21 @@ const lockByRecord = forEachKind((kind) =>
   ),
 );
 
-/** The topic looked at before the lock, with the number the lock had then. */
-const seen = (trx: Knex, record: GivenRecord) =>
+/** The topic as it is read before the lock, with the number of the lock at that time. */
+const topicBeforeLock = (trx: Knex, record: BindableRecord) =>
   topicRowOf(trx, record)
     .join('workflow_instances as free', 'free.topic', 'topic.document_id')
-    .select({ seenNo: 'free.lock_no' });
+    .select({ lockNoBefore: 'free.lock_no' });
 
-/** A running row, locked, with the topic as it was seen before. */
-interface Seen extends InstanceRow, TopicRow {
-  readonly seenNo: number;
+/** A running row, locked, with the topic as it was read before the lock. */
+interface LockedWithTopic extends InstanceRow, TopicRow {
+  readonly lockNoBefore: number;
 }
 
-const lockSeen = forEachKind((kind) =>
-  prepared<Seen, 'id'>(`lock and topic of ${kind}`, (trx, value) =>
+const lockWithTopic = forEachKind((kind) =>
+  prepared<LockedWithTopic, 'id'>(`lock and topic of ${kind}`, (trx, value) =>
     trx('workflow_instances as running')
-      .with('seen', seen(trx, { kind, documentId: value('id') }))
+      .with('seen', topicBeforeLock(trx, { kind, documentId: value('id') }))
       .updateFrom('seen')
       .where('running.topic', trx.ref('seen.id'))
       .update({ lock_no: trx.raw('running.lock_no + 1') })
@@ -42,9 +42,9 @@ const lockSeen = forEachKind((kind) =>
   ),
 );
 
-/** Whoever changes a topic takes the lock and counts it up: what was seen still holds where nobody counted in between. */
-const stillHolds = (locked: InstanceRow | Seen): locked is Seen =>
-  'seenNo' in locked && locked.lock_no === locked.seenNo + 1;
+/** Every change of a topic counts its lock up by one. If nobody else did in between, the topic is still as it was read before the lock. */
+const stillHolds = (locked: InstanceRow | LockedWithTopic): locked is LockedWithTopic =>
+  'lockNoBefore' in locked && locked.lock_no === locked.lockNoBefore + 1;
 
 /** The topic of a record whose topic is locked. @throws what is tried again, when the record was moved before the lock */
 async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promise<TopicRow> {
@@ -62,7 +62,7 @@ async function rowUnderLock(trx: Knex, record: RecordRef, topic: string): Promis
  * @throws what is tried again, when somebody else moved the record before its topic was locked
  */
 export async function lockParentOf(trx: Knex, record: RecordRef): Promise<LockedParent | null> {
-  const lock = (isPostgres(trx) ? lockSeen : lockByRecord).get(record.kind);
+  const lock = (isPostgres(trx) ? lockWithTopic : lockByRecord).get(record.kind);
   const [locked] = (await lock?.(trx, { id: record.documentId })) ?? [];
   if (!locked) return null;
   const row = stillHolds(locked) ? locked : await rowUnderLock(trx, record, locked.topic);

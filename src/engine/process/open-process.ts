@@ -1,4 +1,4 @@
-/** What a topic's process stands on, loaded under its lock. */
+/** Opens a topic's process: takes its lock, then loads its release and its facts. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { TopicFacts } from '../../domain/record/facts';
@@ -45,7 +45,7 @@ export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string)
   return { ...locked, facts: await factsOf(strapi, trx, { of: topic }) };
 }
 
-interface Entered {
+interface StageChange {
   /** The release the topic is under now. */
   readonly release: Release;
   readonly state: ProcessState;
@@ -54,7 +54,7 @@ interface Entered {
 }
 
 /** Copies the stage to the topic's row, where lists, forms and the public read it. */
-export async function copyStage(strapi: Core.Strapi, { release, state, from }: Entered): Promise<void> {
+export async function copyStage(strapi: Core.Strapi, { release, state, from }: StageChange): Promise<void> {
   const { key, label, phase } = stageOf(release, state.stage);
   const entered = from === key ? {} : { stageEnteredAt: nowIso() };
   await withTicket(strapi, async () => {

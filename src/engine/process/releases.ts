@@ -4,9 +4,9 @@ import { canonicalJson } from '../../domain/canonical-json';
 import type { Moments, Release } from '../../domain/process/release';
 import type { TopicKind } from '../../domain/law/vocabulary';
 import { isPostgres } from '../../ledger/dialect';
-import { GENESIS, hashOf, sealOf, type Sealed } from '../../ledger/hash';
+import { GENESIS, hashOf, sealOf, type SealedRelease } from '../../ledger/hash';
 
-interface ReleaseRow extends Sealed {
+interface ReleaseRow extends SealedRelease {
   readonly id: number;
   readonly kind: 'process' | 'moments';
   readonly topic_kind: TopicKind | null;

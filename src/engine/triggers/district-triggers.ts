@@ -17,15 +17,15 @@ interface Source {
 }
 
 /** A table whose rows have a code. */
-interface Coded {
+interface CodedTable {
   readonly table: string;
   readonly sources: readonly Source[];
 }
 
 /** When the rows with these ids are to have their code. */
-interface Copying {
+interface CodeCopy {
   readonly name: string;
-  readonly of: Coded;
+  readonly of: CodedTable;
   readonly on: string;
   /** As SQL knows them after `WHERE id`. */
   readonly rows: string;
@@ -55,14 +55,14 @@ function sourceOf(strapi: Core.Strapi, uid: string, field: string): Source {
   };
 }
 
-const codedTables = (strapi: Core.Strapi): Coded[] =>
+const codedTables = (strapi: Core.Strapi): CodedTable[] =>
   Object.entries(CODE_FROM).map(([uid, fields]) => ({
     table: strapi.db.metadata.get(uid).tableName,
     sources: fields.map((field) => sourceOf(strapi, uid, field)),
   }));
 
 /** In SQL: the code that the row with this id ought to have. */
-function rightCode({ sources }: Coded, id: string): string {
+function rightCode({ sources }: CodedTable, id: string): string {
   const codes = sources.map(
     ({ link, lower, upper, table, code }) =>
       `(SELECT u.${code} FROM ${link} l JOIN ${table} u ON u.id = l.${upper} WHERE l.${lower} = ${id} LIMIT 1)`,
@@ -70,17 +70,17 @@ function rightCode({ sources }: Coded, id: string): string {
   return `coalesce(${codes.join(', ')}, '')`;
 }
 
-const copy = ({ of, rows }: Copying): string => {
+const copy = ({ of, rows }: CodeCopy): string => {
   const right = rightCode(of, `${of.table}.id`);
   return `UPDATE ${of.table} SET district_code = ${right} WHERE id ${rows} AND district_code IS DISTINCT FROM ${right};`;
 };
 
-function copyings(of: Coded): Copying[] {
+function copyings(of: CodedTable): CodeCopy[] {
   const { table, sources } = of;
   const own = { name: `hsl_${table}_code`, of, on: table, rows: '= NEW.id' };
   return [
     { ...own, events: ['INSERT', 'UPDATE OF district_code'], when: 'NEW.district_code IS NOT NULL' },
-    ...sources.flatMap(({ link, lower, upper, table: above, code }): Copying[] => [
+    ...sources.flatMap(({ link, lower, upper, table: above, code }): CodeCopy[] => [
       {
         ...own,
         name: `hsl_${link}_code`,
@@ -109,7 +109,7 @@ function copyings(of: Coded): Copying[] {
   ];
 }
 
-const all = (strapi: Core.Strapi): Copying[] => codedTables(strapi).flatMap(copyings);
+const all = (strapi: Core.Strapi): CodeCopy[] => codedTables(strapi).flatMap(copyings);
 
 /** In SQLite's language, where a trigger has one event. */
 export const sqliteDistrictTriggers = (strapi: Core.Strapi): Trigger[] =>

@@ -11,7 +11,7 @@ import { WORDS, type Trigger } from './trigger';
 
 type Operation = 'INSERT' | 'UPDATE' | 'DELETE';
 
-interface Guarded {
+interface GuardedTable {
   readonly table: string;
   /** What may not be done, and to which rows, as a condition on `NEW` or `OLD`; `true` is every row. */
   readonly refused: Readonly<Partial<Record<Operation, string>>>;
@@ -44,10 +44,10 @@ function withComponents(strapi: Core.Strapi, uid: string): string[] {
 }
 
 /** Beside the types: what a suggestion must never show. */
-const CONTACTS: Guarded = { table: 'suggestion_contacts', refused: EVERY_ROW, columns: [] };
+const CONTACTS: GuardedTable = { table: 'suggestion_contacts', refused: EVERY_ROW, columns: [] };
 
 /** What the engine itself writes: whoever can reckon a hash could otherwise continue a chain, or put a release in force. */
-const ENGINE: readonly Guarded[] = [
+const ENGINE: readonly GuardedTable[] = [
   'workflow_events',
   'workflow_instances',
   'workflow_releases',
@@ -57,11 +57,11 @@ const ENGINE: readonly Guarded[] = [
 /** Who deletes an account takes its relations along; that is no write to the record. */
 const isOwn = ({ target = '' }: Attribute): boolean => !target.startsWith('admin::');
 
-function tablesOf(strapi: Core.Strapi, uid: string): Guarded[] {
+function tablesOf(strapi: Core.Strapi, uid: string): GuardedTable[] {
   const meta = strapi.db.metadata.get(uid);
   const attributes = Object.values(meta.attributes) as Attribute[];
   const columns = attributes.flatMap(({ columnName }) => columnName ?? []);
-  const joined = attributes.flatMap((attribute): Guarded[] => {
+  const joined = attributes.flatMap((attribute): GuardedTable[] => {
     const table = attribute.joinTable?.name;
     if (table === undefined || table === MEDIA) return [];
     const { INSERT, UPDATE, DELETE } = EVERY_ROW;
@@ -72,7 +72,7 @@ function tablesOf(strapi: Core.Strapi, uid: string): Guarded[] {
 }
 
 /** Files hang on records in one table for all types; what is evidence is neither replaced nor deleted by anybody. */
-function mediaTables(types: readonly string[]): Guarded[] {
+function mediaTables(types: readonly string[]): GuardedTable[] {
   const governed = (row: string) => `${row}.related_type IN (${types.map((uid) => `'${uid}'`).join(', ')})`;
   const links = {
     INSERT: governed('NEW'),
@@ -91,7 +91,7 @@ function mediaTables(types: readonly string[]): Guarded[] {
   ];
 }
 
-function guardedTables(strapi: Core.Strapi): Guarded[] {
+function guardedTables(strapi: Core.Strapi): GuardedTable[] {
   const types = governedTypes(strapi);
   const all = types.flatMap((uid) => withComponents(strapi, uid)).flatMap((uid) => tablesOf(strapi, uid));
   return [
@@ -106,9 +106,9 @@ const eventOf = (operation: Operation, columns: readonly string[]): string =>
     ? `UPDATE OF ${columns.map((column) => `"${column}"`).join(', ')}`
     : operation;
 
-const operations = ({ refused }: Guarded) => Object.entries(refused) as [Operation, string][];
+const operations = ({ refused }: GuardedTable) => Object.entries(refused) as [Operation, string][];
 
-const wordsOf = ({ always }: Guarded): string => (always ? WORDS.evidence : WORDS.ticket);
+const wordsOf = ({ always }: GuardedTable): string => (always ? WORDS.evidence : WORDS.ticket);
 
 /** One trigger for each thing that may not be done, in SQLite's language. */
 export const sqliteTicketTriggers = (strapi: Core.Strapi): Trigger[] =>

@@ -1,4 +1,4 @@
-/** The last line: what no SQL may do to the ledger, to a running row, or to a topic's stage. */
+/** Triggers are the last line of defence: what no SQL may do to the ledger, to a running row, or to a topic's stage. */
 
 /** One trigger. `body` is the database's own language; `name` is unique and starts with `hsl_`. */
 export interface Trigger {
@@ -30,5 +30,5 @@ export const APPEND_ONLY = [
   'suggestion_notices',
 ] as const;
 
-/** What a running row says; its lock is counted up by every write and says nothing. */
+/** The columns of a running row that follow the ledger; `lock_no` is only a counter for locking. */
 export const SAID_BY_INSTANCE = 'topic, release, stage, rev, state, head_hash';

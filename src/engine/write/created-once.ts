@@ -1,4 +1,4 @@
-/** A record that is sent again, after a broken connection or a second tap, is made once. */
+/** Idempotency keys: a record that is sent again, after a broken connection or a second tap, is created once. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
@@ -6,7 +6,7 @@ const HEADER = 'x-command-id';
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const TABLE = 'workflow_writes';
 
-/** The id that the sender has given this write; `null` where it gave none. */
+/** The idempotency key that the sender has given this write; `null` where it gave none. */
 function commandIdOf(strapi: Core.Strapi): string | null {
   const given = strapi.requestContext.get()?.get(HEADER).toLowerCase() ?? '';
   return UUID.test(given) ? given : null;

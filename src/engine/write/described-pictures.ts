@@ -1,15 +1,19 @@
-/** Pictures that the public sees say in words what they show, for those who cannot see them. */
+/** Pictures that the public sees need an alternative text, for those who cannot see them. */
 import createError from 'http-errors';
 import { readersCatalogue } from '../refusal/refuse';
 import { names, type Gate, type Write } from './write';
 
-interface Shown {
+interface PictureField {
   readonly type: 'room' | 'case';
   readonly field: string;
 }
 
 /** Names of the pictures that a document shows, in any language, without words. */
-async function undescribed({ trx }: Write, { type, field }: Shown, documentId: string): Promise<string[]> {
+async function undescribed(
+  { trx }: Write,
+  { type, field }: PictureField,
+  documentId: string,
+): Promise<string[]> {
   const rows = (await trx(`${type}s as r`)
     .join('files_related_mph as m', (on) => {
       void on
@@ -27,16 +31,16 @@ async function undescribed({ trx }: Write, { type, field }: Shown, documentId: s
   return rows.map(({ name }) => name);
 }
 
-/** @throws 400 naming the pictures that a write shows without words; then what comes after is another gate's */
+/** Runs another gate, and checks its write. @throws 400 naming the pictures that the written document shows without words */
 export const describedPictures =
-  (shown: Shown, then: Gate): Gate =>
+  (picture: PictureField, then: Gate): Gate =>
   async (write) => {
     await then({
       ...write,
       async proceed() {
         const documentId = await write.proceed();
-        if (documentId === null || !names(write, [shown.field])) return documentId;
-        const pictures = await undescribed(write, shown, documentId);
+        if (documentId === null || !names(write, [picture.field])) return documentId;
+        const pictures = await undescribed(write, picture, documentId);
         if (pictures.length === 0) return documentId;
         throw createError(400, readersCatalogue(write.strapi).picturesUndescribed(pictures), {
           details: { code: 'PICTURES_UNDESCRIBED', pictures },

@@ -64,10 +64,10 @@ interface LooseParams {
   readonly data?: Record<string, unknown>;
 }
 
-interface Written {
+interface WriteResult {
   readonly documentId?: string;
   /** What a clone made. */
-  readonly entries?: readonly Written[];
+  readonly entries?: readonly WriteResult[];
 }
 
 /** The document that a write is about: for one that is created, whatever the caller names is not it. */
@@ -78,7 +78,7 @@ const aboutId = ({ documentId }: LooseParams, action: string): string | null =>
 function writtenId(params: LooseParams, action: string, result: unknown): string | null {
   const about = aboutId(params, action);
   if (action !== 'clone' && about) return about;
-  const { documentId, entries = [] } = (result ?? {}) as Written;
+  const { documentId, entries = [] } = (result ?? {}) as WriteResult;
   return documentId ?? entries.at(0)?.documentId ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Which addresses were a public case's and are no longer: what was withdrawn says so, instead of never having been. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { nowIso, type StoredMoment } from '../../engine/clock';
+import { nowIso, type StoredInstant } from '../../engine/clock';
 import { inTransaction } from '../../engine/database/transactions';
 
 /** A row of a case as this looks at it. */
@@ -9,7 +9,7 @@ export interface Addressed {
   readonly slug: string;
   readonly locale: string;
   /** As the database keeps it. */
-  readonly publishedAt: StoredMoment | null;
+  readonly publishedAt: StoredInstant | null;
   readonly withdrawalReason: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { gateAt, stagesAwaiting, type PendingDecisions } from '../../domain/desk/desk';
 import { identitiesOf, type Actor, type Identity } from '../../domain/record/facts';
 import { RECORDERS } from '../../domain/process/approvals';
-import { GATES, type Gate } from '../../domain/law/vocabulary';
+import { BODIES, type Body } from '../../domain/law/vocabulary';
 import { toDeskTopic, topicsUnder, type Claim } from './topics';
 import { processReleases } from '../../engine/process/releases';
 import { inTransaction } from '../../engine/database/transactions';
@@ -15,10 +15,10 @@ const MOST = 200;
 const records = ({ roles }: Identity): boolean => roles.some((role) => RECORDERS.includes(role));
 
 /** Does anybody in whose name the reader acts sit in this body? */
-const decides = (actor: Actor, gate: Gate): boolean =>
+const decides = (actor: Actor, gate: Body): boolean =>
   identitiesOf(actor).some(({ roles }) => roles.includes(gate));
 
-function claimOn(identity: Identity, gate: Gate, stages: Claim['stages']): Claim[] {
+function claimOn(identity: Identity, gate: Body, stages: Claim['stages']): Claim[] {
   const everywhere = { stages, districts: null, partyOrganizations: null };
   if (records(identity)) return [everywhere];
   if (!identity.roles.includes(gate)) return [];
@@ -30,7 +30,7 @@ function claimOn(identity: Identity, gate: Gate, stages: Claim['stages']): Claim
 export function viewPendingDecisions(strapi: Core.Strapi, actor: Actor): Promise<PendingDecisions> {
   return inTransaction(strapi, async (trx) => {
     const releases = await processReleases(trx);
-    const claims = GATES.flatMap((gate) => {
+    const claims = BODIES.flatMap((gate) => {
       const stages = [...releases].map(([release, chart]) => ({
         release,
         keys: stagesAwaiting(chart, gate),

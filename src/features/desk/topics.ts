@@ -1,7 +1,7 @@
 /** Topics for the desk: found by stage, by person or by time, each by an index, never by reading all of them. */
 import type { Knex } from 'knex';
 import type { Amount, DeskTopic } from '../../domain/desk/desk';
-import { isoOf, type StoredMoment } from '../../engine/clock';
+import { isoOf, type StoredInstant } from '../../engine/clock';
 
 /** Topics that stand in one of these stages of a release, within a district or a party organisation. */
 export interface Claim {
@@ -21,7 +21,7 @@ export interface TopicRow {
   readonly stage: string;
   readonly stageKey: string;
   readonly release: string;
-  readonly since: StoredMoment | null;
+  readonly since: StoredInstant | null;
 }
 
 export const toDeskTopic = ({ topic, title, room, district, stage, since }: TopicRow): DeskTopic => ({

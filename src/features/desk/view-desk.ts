@@ -13,7 +13,7 @@ import { toDeskTopic, topicsEnteredBy, topicsUnder, type Claim } from './topics'
 import { readersCatalogue } from '../../engine/refusal/refuse';
 import { processReleases } from '../../engine/process/releases';
 import { inTransaction } from '../../engine/database/transactions';
-import { standingOf } from '../../engine/people/who-is';
+import { whoIs } from '../../engine/people/who-is';
 import { phraseEvent } from '../../words/history';
 
 const ROWS = 20;
@@ -25,7 +25,7 @@ type Releases = ReadonlyMap<string, Release>;
 /** Districts whose records this person sees: all of them, unless every role is bound to its own. */
 export async function sightOf(strapi: Core.Strapi, actor: Actor): Promise<Sight> {
   const bound = actor.roles.every((role) => role !== 'administrator' && ROLE_MATRIX[role].districtOnly);
-  return bound ? (await standingOf(strapi, Number(actor.id))).sight : null;
+  return bound ? (await whoIs(strapi, Number(actor.id))).sight : null;
 }
 
 /** Document ids of the party organisations somebody decides for. */

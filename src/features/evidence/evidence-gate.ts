@@ -7,7 +7,7 @@ import { factsOf, type OpenProcess } from '../../engine/process/open-process';
 import type { RecordRef } from '../../engine/database/record-tables';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { createInPlace, stays, updateInPlace } from './evidence-in-place';
-import { lockParent, standingOf, type Parent } from './evidence-parent';
+import { lockParent, underwayOf, type Parent } from './evidence-parent';
 import { attemptOf, refusePlainly, type Gate, type Write } from '../../engine/write/write';
 
 /** A locked topic with all its facts. */
@@ -40,7 +40,7 @@ async function blockersOfLeaving(
   from: OpenParent,
 ): Promise<Blocker[]> {
   const after = await factsOf(strapi, trx, { of: from.instance.topic });
-  return blockersOfRecord(standingOf(from), { kind, id, before: from.facts, after, stays: false });
+  return blockersOfRecord(underwayOf(from), { kind, id, before: from.facts, after, stays: false });
 }
 
 /** What the write did to the topic that the record is on now. */
@@ -51,7 +51,7 @@ async function blockersOfBeing(
 ): Promise<Blocker[]> {
   const { kind, documentId: id } = record;
   const before = known ?? (await factsOf(write.strapi, write.trx, { of: to.row, without: record }));
-  return blockersOfRecord(standingOf(to), { kind, id, before, after: to.facts, stays: true });
+  return blockersOfRecord(underwayOf(to), { kind, id, before, after: to.facts, stays: true });
 }
 
 /** Every reason of both topics, the one left and the one reached, at once. */

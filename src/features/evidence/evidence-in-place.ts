@@ -8,7 +8,7 @@ import { LOADERS } from '../../engine/process/load-evidence';
 import { factsOf } from '../../engine/process/open-process';
 import type { RecordRef } from '../../engine/database/record-tables';
 import { refuse, reject } from '../../engine/refusal/refuse';
-import { lockParent, standingOf, type Parent } from './evidence-parent';
+import { lockParent, underwayOf, type Parent } from './evidence-parent';
 import { attemptOf, names, type Write } from '../../engine/write/write';
 
 /** A form sends a relation back that it did not touch: nothing to connect, nothing to disconnect. */
@@ -37,12 +37,12 @@ async function judge(write: Write, record: RecordRef, { parent, kinds, before }:
   const { strapi, trx } = write;
   const { kind, documentId: id } = record;
   const { row } = parent;
-  const standing = standingOf(parent);
+  const underway = underwayOf(parent);
   const asked = async (looksAt: ReadonlySet<EvidenceKind>) => {
     const facts = await factsOf(strapi, trx, { of: row, kinds: looksAt });
-    return blockersOfRecord(standing, { kind, id, before: before(facts), after: facts, stays: true });
+    return blockersOfRecord(underway, { kind, id, before: before(facts), after: facts, stays: true });
   };
-  const blockers = kinds ? await asked(kinds) : blockersOfEnded(standing);
+  const blockers = kinds ? await asked(kinds) : blockersOfEnded(underway);
   if (blockers.length > 0) refuse(strapi, attemptOf(write), blockers, { topic: row.id });
 }
 
@@ -50,7 +50,7 @@ async function judge(write: Write, record: RecordRef, { parent, kinds, before }:
 export async function updateInPlace(write: Write, record: RecordRef, parent: Parent): Promise<void> {
   const { kind } = record;
   const changes = names(write, LOADERS[kind].fields);
-  const kinds = evidenceJudging(standingOf(parent), { kind, changes });
+  const kinds = evidenceJudging(underwayOf(parent), { kind, changes });
   const looksAtOwn = changes && kinds?.has(kind);
   const list = looksAtOwn ? await LOADERS[kind](write.trx, { topic: parent.row.id }) : null;
   await write.proceed();
@@ -68,7 +68,7 @@ export async function createInPlace(write: Write, kind: EvidenceKind): Promise<v
   const record = { kind, documentId };
   const parent = (await lockParent(write, record)) ?? reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   const expected = { kind, changes: true, silent: isSilent(write, kind) };
-  const kinds = evidenceJudging(standingOf(parent), expected);
+  const kinds = evidenceJudging(underwayOf(parent), expected);
   const before = (after: TopicFacts) => beforeCreation(after, kind, documentId);
   await judge(write, record, { parent, kinds, before });
 }

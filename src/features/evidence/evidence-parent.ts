@@ -14,7 +14,7 @@ export interface Parent extends LockedTopic {
 }
 
 /** What a locked topic is judged by, beside its facts. */
-export const standingOf = ({ release, instance }: LockedTopic): Pick<Situation, 'release' | 'state'> => ({
+export const underwayOf = ({ release, instance }: LockedTopic): Pick<Situation, 'release' | 'state'> => ({
   release,
   state: instance.state,
 });

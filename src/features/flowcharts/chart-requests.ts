@@ -1,6 +1,6 @@
 /** What the endpoints of flowcharts accept: drawings as the editor holds them, saved or not. */
 import { z } from 'zod';
-import { ROLES, TOPIC_KINDS, GATES } from '../../domain/law/vocabulary';
+import { ROLES, TOPIC_KINDS, BODIES } from '../../domain/law/vocabulary';
 
 const key = z.string().max(64);
 const label = z.string().max(120);
@@ -25,7 +25,7 @@ const step = z.object({
   who: z.array(role).max(ROLES.length),
   whoClause: z.string().max(64).nullish(),
   whoQuote: z.string().max(1000).nullish(),
-  gate: z.enum(GATES).nullish(),
+  gate: z.enum(BODIES).nullish(),
   submits: z.boolean().nullish(),
   commentRequired: z.boolean().nullish(),
 });

@@ -1,4 +1,4 @@
-/** The trail of a suggestion: who did what, when and why. Rows are written once; the database sees to it. */
+/** The trail of a suggestion: who did what, when and why. Rows are only added, never changed; the database sees to it. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { SuggestionState } from '../../domain/law/vocabulary';

@@ -1,7 +1,7 @@
 /** Which organisation decides: the one named, else the sender's own, else the topic's. */
 import type { Core } from '@strapi/strapi';
 import { identitiesOf, type Actor, type OrganizationFact } from '../../domain/record/facts';
-import type { Gate } from '../../domain/law/vocabulary';
+import type { Body } from '../../domain/law/vocabulary';
 import { loadTopic, partyFacts } from '../../engine/process/load-topic';
 import { reject } from '../../engine/refusal/refuse';
 import { reading } from '../../engine/database/transactions';
@@ -24,7 +24,7 @@ async function findBody(strapi: Core.Strapi, where: object): Promise<Organizatio
  */
 export async function decidingBody(
   strapi: Core.Strapi,
-  gate: Gate,
+  gate: Body,
   from: { readonly topic: string; readonly actor: Actor; readonly asked: string | null },
 ): Promise<OrganizationFact> {
   const { topic, actor, asked } = from;
@@ -37,7 +37,7 @@ export async function decidingBody(
 
 async function presumedBody(
   strapi: Core.Strapi,
-  gate: Gate,
+  gate: Body,
   { topic, actor }: { readonly topic: string; readonly actor: Actor },
 ): Promise<OrganizationFact | null> {
   const own = identitiesOf(actor)

@@ -5,7 +5,7 @@ import type { Blocker } from '../../domain/law/refusal';
 import type { OpinionWindow } from '../../domain/suggestions/suggestion';
 import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { TopicKind } from '../../domain/law/vocabulary';
-import { isoOf, nowIso, type StoredMoment } from '../../engine/clock';
+import { isoOf, nowIso, type StoredInstant } from '../../engine/clock';
 import { rejectWhileBroken } from '../../engine/process/integrity';
 import { append } from '../../engine/process/ledger';
 import { loadFacts } from '../../engine/process/load-facts';
@@ -57,11 +57,11 @@ async function open(write: Write): Promise<void> {
   const instance = await append(trx, null, { events: [event], context });
   await copyStage(strapi, { release, state: instance.state, from: null });
   if (names(write, WINDOW_FIELDS))
-    await judgeWindow(write, documentId, { before: null, after: await standingOf(write, documentId) });
+    await judgeWindow(write, documentId, { before: null, after: await judgedFieldsOf(write, documentId) });
 }
 
 /** All that a write to a running topic is judged by, and so the fields that matter to it. */
-const STANDING = {
+const JUDGED_COLUMNS = {
   kind: 'topic.kind',
   publicity: 'topic.publicity',
   opinionsFrom: 'topic.opinions_from',
@@ -72,25 +72,25 @@ const STANDING = {
   stageEnteredAt: 'topic.stage_entered_at',
   districtCode: 'topic.district_code',
 } as const satisfies Record<'kind' | (typeof WINDOW_FIELDS)[number] | keyof typeof COMPUTED, string>;
-const JUDGED = [...Object.keys(STANDING), 'room'];
+const JUDGED = [...Object.keys(JUDGED_COLUMNS), 'room'];
 
-interface Standing extends OpinionWindow, Readonly<Record<string, unknown>> {
+interface JudgedFields extends OpinionWindow, Readonly<Record<string, unknown>> {
   readonly kind: TopicKind;
-  readonly stageEnteredAt: StoredMoment | null;
+  readonly stageEnteredAt: StoredInstant | null;
   readonly districtCode: string | null;
   readonly room: number | null;
 }
 
-const standing = prepared<Standing, 'id'>('standing of topic', (trx, value) =>
+const judgedRows = prepared<JudgedFields, 'id'>('standing of topic', (trx, value) =>
   trx('topics as topic')
     .leftJoin('topics_room_lnk as topic_room', 'topic_room.topic_id', 'topic.id')
     .where('topic.document_id', value('id'))
-    .select({ ...STANDING, room: 'topic_room.room_id' }),
+    .select({ ...JUDGED_COLUMNS, room: 'topic_room.room_id' }),
 );
 
 /** @throws 400 when the topic hangs on no room, 403 when it lies in a district that is not the writer's */
-async function standingOf(write: Write, documentId: string): Promise<Standing> {
-  const [row] = await standing(write.trx, { id: documentId });
+async function judgedFieldsOf(write: Write, documentId: string): Promise<JudgedFields> {
+  const [row] = await judgedRows(write.trx, { id: documentId });
   if (row?.room == null) return reject(write.strapi, 400, { code: 'PARENT_MISSING' });
   refuseOtherDistrict(write, row.districtCode ?? '');
   return { ...row, stageEnteredAt: isoOf(row.stageEnteredAt) };
@@ -103,10 +103,10 @@ const kindBlocker: Blocker = {
   citation: BUILT_IN_CITATIONS['stage-moves-by-step'],
 };
 
-async function changeJudged(write: Write, documentId: string, before: Standing): Promise<void> {
+async function changeJudged(write: Write, documentId: string, before: JudgedFields): Promise<void> {
   refuseComputedFields(write, COMPUTED, before);
   await write.proceed();
-  const after = await standingOf(write, documentId);
+  const after = await judgedFieldsOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);
   await judgeWindow(write, documentId, { before, after });
 }
@@ -117,7 +117,7 @@ async function change(write: Write, documentId: string): Promise<void> {
   const { instance, release } = await lockTopic(strapi, trx, documentId);
   const judged = names(write, JUDGED);
   const bound = actor !== null && isBoundToDistricts(actor);
-  const before = judged || bound ? await standingOf(write, documentId) : null;
+  const before = judged || bound ? await judgedFieldsOf(write, documentId) : null;
   const ended = blockersOfEnded({ release, state: instance.state });
   if (ended.length > 0) refuse(strapi, attemptOf(write), ended);
   const proceed = async () => {

@@ -1,6 +1,6 @@
 /** The actions and the condition that our roles need and Strapi does not bring. Registered before its own bootstrap. */
 import type { Core } from '@strapi/strapi';
-import { standingOf } from '../../engine/people/who-is';
+import { whoIs } from '../../engine/people/who-is';
 
 interface Provider<T> {
   registerMany(items: readonly T[]): Promise<void>;
@@ -69,7 +69,7 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
       name: 'same-district',
       category: '协商议事室',
       handler: async (user: AdminUser) => {
-        const { sight: codes } = await standingOf(strapi, user.id);
+        const { sight: codes } = await whoIs(strapi, user.id);
         return codes === null ? true : { districtCode: { $in: codes } };
       },
     },

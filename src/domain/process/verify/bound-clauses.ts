@@ -8,14 +8,17 @@ import { finding, type ChartFinding, type FindingCode } from './finding';
 import { stageOfBinding } from './obligations';
 
 /** One binding, with the clause and rule it belongs to. */
-export interface Bound {
+export interface ClauseBinding {
   readonly rule: RuleDraft;
   readonly clause: RuleClause;
   readonly binding: Binding;
 }
 
 /** The bindings of all rules that `wanted` accepts. */
-export const bindingsOf = (rules: readonly RuleDraft[], wanted: (binding: Binding) => boolean): Bound[] =>
+export const bindingsOf = (
+  rules: readonly RuleDraft[],
+  wanted: (binding: Binding) => boolean,
+): ClauseBinding[] =>
   rules.flatMap((rule) =>
     rule.clauses.flatMap((clause) =>
       clause.bindings.filter(wanted).map((binding) => ({ rule, clause, binding })),
@@ -32,7 +35,7 @@ const momentIsKnown = (at: string): boolean =>
   at.startsWith('on:') && (MOMENTS as readonly string[]).includes(at.slice(3));
 
 /** Faults of the words: not in the clause, or taken for a command that they do not give. */
-function faultsOfWords({ clause, binding: { quote, modality } }: Bound): [FindingCode, string][] {
+function faultsOfWords({ clause, binding: { quote, modality } }: ClauseBinding): [FindingCode, string][] {
   const faults: [FindingCode, string][] = [];
   if (quote === '' || !clause.text.includes(quote)) faults.push(['QUOTE_NOT_IN_CLAUSE', quote]);
   if (modality === 'must' && cannotCommand(quote)) faults.push(['MODALITY_EXCEEDS_WORDS', quote]);
@@ -54,7 +57,7 @@ function faultsOfPolicy({ policy, params }: Binding): [FindingCode, string][] {
   return Object.values(read).includes(null) ? [['PARAMETER_UNSET', policy]] : [];
 }
 
-function findingsOf(bound: Bound, stages: ReadonlySet<string> | null): ChartFinding[] {
+function findingsOf(bound: ClauseBinding, stages: ReadonlySet<string> | null): ChartFinding[] {
   const { rule, clause, binding } = bound;
   const citation = { rule: rule.title, clause: clause.id, quote: binding.quote };
   const faults = [...faultsOfPolicy(binding), ...faultsOfWords(bound), ...faultsOfMoment(binding, stages)];
@@ -68,8 +71,10 @@ function once(findings: readonly ChartFinding[]): ChartFinding[] {
 }
 
 /** @param stages keys that are drawn; `null` where the bindings speak of no chart */
-export const checkBindings = (bound: readonly Bound[], stages: ReadonlySet<string> | null): ChartFinding[] =>
-  once(bound.flatMap((each) => findingsOf(each, stages)));
+export const checkBindings = (
+  bound: readonly ClauseBinding[],
+  stages: ReadonlySet<string> | null,
+): ChartFinding[] => once(bound.flatMap((each) => findingsOf(each, stages)));
 
 /** Does every step belong to somebody by words that a clause in force really has? */
 export function checkWho({ transitions }: FlowchartDraft, rules: readonly RuleDraft[]): ChartFinding[] {

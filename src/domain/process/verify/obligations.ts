@@ -1,7 +1,7 @@
 /** What the rules in force demand of every drawing: which body or stage comes before which stage. */
 import type { Citation } from '../../law/clause';
 import { isBoundPolicy, policyNamed } from '../../policies/index';
-import type { Gate } from '../../law/vocabulary';
+import type { Body } from '../../law/vocabulary';
 import type { Binding, FlowchartDraft, RuleDraft } from '../flowchart';
 import { mayRefuse } from '../release';
 
@@ -9,11 +9,11 @@ import { mayRefuse } from '../release';
 export interface Obligation {
   readonly citation: Citation;
   /** A body that must have decided, or a stage that must have been gone through. */
-  readonly pass: { readonly gate: Gate } | { readonly stage: string };
+  readonly pass: { readonly gate: Body } | { readonly stage: string };
   /** Stages that come after, in the order of the rule. */
   readonly before: readonly string[];
   /** A body that decides after (主席会议审核在先，审定在后). */
-  readonly beforeGate: Gate | null;
+  readonly beforeGate: Body | null;
 }
 
 const INTO = 'into:';
@@ -53,18 +53,18 @@ const stagesOf = (bindings: readonly Binding[]): string[] =>
   bindings.flatMap((binding) => stageOfBinding(binding) ?? []);
 
 /** The body whose decision a policy asks for. */
-const gateOf = (policy: string): Gate | null =>
+const gateOf = (policy: string): Body | null =>
   isBoundPolicy(policy) ? (policyNamed(policy).gate ?? null) : null;
 
 /** A policy that asks for a body's decision: that body's step comes before every stage the clause names. */
-function gateObligation({ citation, bindings }: Group, gate: Gate): Obligation {
+function gateObligation({ citation, bindings }: Group, gate: Body): Obligation {
   const decisions = bindings.map(({ at }) => at).filter((at) => at.startsWith(DECISION));
   const later = decisions.map((at) => at.slice(DECISION.length)).find((other) => other !== gate);
   return {
     citation,
     pass: { gate },
     before: stagesOf(bindings),
-    beforeGate: (later as Gate | undefined) ?? null,
+    beforeGate: (later as Body | undefined) ?? null,
   };
 }
 

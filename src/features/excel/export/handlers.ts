@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { standingOf } from '../../../engine/people/who-is';
+import { whoIs } from '../../../engine/people/who-is';
 import { LEVELS } from '../../../domain/law/vocabulary';
 import { reject } from '../../../engine/refusal/refuse';
 import { ledgerStream } from '../sheet/write-register';
@@ -51,7 +51,7 @@ interface Option {
 /** The districts that this person sees. */
 async function districtsFor(strapi: Core.Strapi, ctx: Context): Promise<Option[]> {
   const { id } = ctx.state['user'] as { readonly id: number };
-  const { sight: codes } = await standingOf(strapi, id);
+  const { sight: codes } = await whoIs(strapi, id);
   const areas = await documentsOf(strapi, AREA).findMany({
     filters: { level: 'district', ...(codes ? { code: { $in: codes } } : {}) },
     fields: ['code', 'name'],

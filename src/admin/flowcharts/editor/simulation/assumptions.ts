@@ -1,7 +1,7 @@
 /** What a simulation may assume of a topic, and the facts that this comes to. The days are as good as any other. */
 import type { TopicFacts } from '../../../../domain/record/facts';
 import type { Approval, ProcessState } from '../../../../domain/record/state';
-import { AUDIENCES, type Gate, type TopicKind } from '../../../../domain/law/vocabulary';
+import { AUDIENCES, type Body, type TopicKind } from '../../../../domain/law/vocabulary';
 
 export const DAY = '2026-06-30';
 const LONG_BEFORE = '2026-01-05';
@@ -87,7 +87,7 @@ export function factsAssumed(kind: TopicKind, assumed: Assumed): TopicFacts {
   };
 }
 
-const approvalOf = (gate: Gate): Approval => ({
+const approvalOf = (gate: Body): Approval => ({
   gate,
   organization: BODIES[gate].id,
   level: BODIES[gate].level,
