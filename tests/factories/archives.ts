@@ -28,3 +28,18 @@ export function bomb(packed: Buffer, stated: number): Buffer {
   end.writeUInt32LE(local.length, 16);
   return Buffer.concat([local, entry, end]);
 }
+
+/** The same archive with a second list (ZIP64), which says that its part is one byte; not everybody reads that one. */
+export function withOtherList(archive: Buffer): Buffer {
+  const [parts, end] = [archive.subarray(0, -22), archive.subarray(-22)];
+  const list = Buffer.from(parts.subarray(end.readUInt32LE(16)));
+  list.writeUInt32LE(1, 24);
+  const record = Buffer.alloc(56);
+  record.write('504b0606', 'hex');
+  record.writeUInt32LE(1, 32);
+  record.writeUInt32LE(parts.length, 48);
+  const locator = Buffer.alloc(20);
+  locator.write('504b0607', 'hex');
+  locator.writeUInt32LE(parts.length + list.length, 8);
+  return Buffer.concat([parts, list, record, locator, end]);
+}

@@ -1,4 +1,7 @@
-/** Looks at a file before anything of it is unpacked: what it is, and how large it would become. */
+/**
+ * Looks at a file before anything of it is unpacked: what it is, and how large it would become. The list of parts is
+ * walked as the reader walks it, or the two could see different lists (docs/adr/0012-libraries.md).
+ */
 import type { FileRefusal } from './read-table';
 
 export const MOST_BYTES = 5 * 1024 * 1024;

@@ -9,7 +9,7 @@ import {
 } from '../../../../../src/features/excel/sheet/read-table';
 import { letters } from '../../../../../src/features/excel/sheet/template';
 import { workbook, type Cells } from '../../../../factories/workbooks';
-import { bomb, packedBlanks } from '../../../../factories/archives';
+import { bomb, packedBlanks, withOtherList } from '../../../../factories/archives';
 
 const COLUMNS: readonly Column[] = [
   { field: 'name', label: '名称', kind: 'text', required: true },
@@ -131,6 +131,10 @@ describe('a file', () => {
     expect(await refusalOf(bomb(packed, 50))).toBe('FILE_SWELLS');
     expect(await refusalOf(bomb(packed, 0))).toBe('FILE_SWELLS');
     expect(await refusalOf(bomb(packed, 1))).toBe('FILE_UNREADABLE');
+  });
+
+  it('that holds two lists is judged by the one that would be unpacked', async () => {
+    expect(await refusalOf(withOtherList(bomb(packedBlanks(50), 50)))).toBe('FILE_SWELLS');
   });
 });
 
