@@ -1,11 +1,11 @@
-// npm run types: types/generated from the schemas, and the list of labels. With --check nothing is written, and a difference is an error.
+// npm run types: types/generated from the schemas, and the modules that list what lies in a folder. With --check nothing is written, and a difference is an error.
 // Not `strapi ts:generate-types`: that compiles into dist, past the type checker and past the build's bookkeeping.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { requireFromStrapi, ROOT } from './build.mjs';
 import { ensureEnv } from './env.mjs';
-import { GATHERED, gatherLabels } from './gather-labels.mjs';
+import { gather } from './gather.mjs';
 
 const WORK = path.join('.tmp', 'types');
 
@@ -36,17 +36,19 @@ process.chdir(ROOT);
 process.env.STRAPI_TELEMETRY_DISABLED = 'true';
 process.env.LOG_LEVEL ??= 'warn';
 ensureEnv(path.join(ROOT, '.env'));
-const labels = await gatherLabels();
-const stale = !existsSync(GATHERED) || readFileSync(GATHERED, 'utf8') !== labels;
-// First, because the schemas are compiled together with what imports the labels.
-if (stale && !check) writeFileSync(GATHERED, labels);
+const stale = Object.entries(await gather()).filter(
+  ([file, source]) => !existsSync(file) || readFileSync(file, 'utf8') !== source,
+);
+// First, because the schemas are compiled together with what imports these.
+if (!check) for (const [file, source] of stale) writeFileSync(file, source);
 await generate(check ? WORK : 'types');
 const fresh = contents(path.join(ROOT, check ? WORK : 'types', 'generated'));
 const committed = contents(path.join(ROOT, 'types', 'generated'));
 rmSync(path.join(ROOT, WORK), { recursive: true, force: true });
-if (check && stale) {
-  console.error(`${GATHERED} 与 src/api/*/labels.json 不一致，请运行 npm run types`);
-  console.error(`${GATHERED} does not match src/api/*/labels.json: run npm run types`);
+if (check && stale.length > 0) {
+  const files = stale.map(([file]) => file).join(', ');
+  console.error(`${files} 已过时，请运行 npm run types`);
+  console.error(`${files}: out of date, run npm run types`);
   process.exit(1);
 }
 if (Object.keys(fresh).length === 0 || JSON.stringify(fresh) !== JSON.stringify(committed)) {

@@ -3,7 +3,7 @@ import type { Citation } from '../domain/law/clause';
 import type { Stage, Transition } from '../domain/process/flowchart';
 import type { ReleasedTransition } from '../domain/process/release';
 import { LABELS_BY_TYPE } from '../words/labels/by-type';
-import { ROLE_NAMES } from '../words/zh-hans';
+import { ROLE_NAMES } from '../words/names/zh-hans';
 
 const PHASES: Readonly<Record<string, string>> = LABELS_BY_TYPE['flow.stage'].fields.phase.choices;
 

@@ -1,19 +1,12 @@
 /** The shape of a language: a sentence for every policy. A missing one does not compile. */
 import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
-import type { Findings, PolicyName } from '../domain/law/refusal';
+import type { PolicyName } from '../domain/law/refusal';
+import type { Wording } from './reasons/reason';
 import type { Body, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { SheetFaults } from './sheet-faults';
 
 export type { CellFault, FileFault } from './sheet-faults';
-
-/** One policy in words: what is there, what is needed, who can mend it and how. No codes, no ids. */
-export interface Wording<Name extends PolicyName> {
-  observed(found: Findings[Name]): string;
-  needed(found: Findings[Name]): string;
-  readonly whoCanFix: string | ((found: Findings[Name]) => string);
-  readonly how: string;
-}
 
 export interface Catalogue {
   readonly policies: { readonly [Name in PolicyName]: Wording<Name> };

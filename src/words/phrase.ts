@@ -1,6 +1,7 @@
 /** Puts refusals into the reader's words. */
 import type { Blocker, PolicyName } from '../domain/law/refusal';
-import type { Catalogue, Wording } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { Wording } from './reasons/reason';
 import { en } from './en';
 import { zhHans } from './zh-hans';
 

@@ -38,6 +38,14 @@ export interface Policy<Name extends PolicyName = PolicyName, On extends Subject
   check(view: Views[On], params: Params): Findings[Name] | null;
 }
 
+/** A policy about any of the subjects. */
+export type AnyPolicy<Name extends PolicyName> =
+  | Policy<Name>
+  | Policy<Name, 'topic'>
+  | Policy<Name, 'room'>
+  | Policy<Name, 'duty-group'>
+  | Policy<Name, 'speaker'>;
+
 /** An integer parameter, `null` when unset. */
 export function integer(params: Params, name: string): number | null {
   const value = params[name];
