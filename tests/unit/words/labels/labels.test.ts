@@ -19,7 +19,7 @@ const schemas = new Map([...schemasIn('src/api'), ...schemasIn('src/components')
 function schemasIn(folder: string): [string, Readonly<Record<string, Attribute>>][] {
   const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && path.basename(file) !== 'labels.json')
     .map((file) => {
       const [group, , name] = file.split(path.sep);
       const uid = name ? `api::${group}.${name}` : `${group}.${path.basename(file, '.json')}`;
