@@ -187,16 +187,9 @@ const EXCEPTIONS = [
   { from: 'features/topics/routes.ts', to: 'features/flowcharts/chart-handlers.ts' },
   { from: 'features/topics/routes.ts', to: 'features/rooms/room-handlers.ts' },
   { from: 'features/topics/routes.ts', to: 'features/suggestions/suggestion-handlers.ts' },
-  { from: 'site/cache/request.ts', to: 'site/pages/frame/content.ts' },
-  { from: 'site/pages/cases/missing-case.ts', to: 'site/pages/routes.ts' },
-  { from: 'site/pages/flowcharts/poster-view.ts', to: 'site/pages/flowcharts/flowchart-view.ts' },
-  { from: 'site/pages/frame/content.ts', to: 'site/pages/frame/structured.ts' },
-  { from: 'site/pages/frame/head.ts', to: 'site/pages/frame/layout.ts' },
-  { from: 'site/pages/routes.ts', to: 'site/formats/calendar/routes.ts' },
-  { from: 'site/pages/routes.ts', to: 'site/formats/feeds.ts' },
-  { from: 'site/pages/routes.ts', to: 'site/formats/oparl/routes.ts' },
-  { from: 'site/pages/routes.ts', to: 'site/formats/participedia.ts' },
-  { from: 'site/pages/topics/topic-course.ts', to: 'site/pages/topics/topic-view.ts' },
+  { from: 'ledger/anchor.ts', to: 'engine/triggers/trigger.ts' },
+  { from: 'ledger/chain.ts', to: 'engine/triggers/trigger.ts' },
+  { from: 'ledger/verify-kept.ts', to: 'engine/triggers/trigger.ts' },
 ];
 
 const within = (folder, file) =>

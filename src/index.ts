@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './strapi/roles/actions';
-import { noteChanges } from './site/cache/changes';
 import { ensureFirstAdministrator } from './strapi/roles/accounts';
 import { ensureDemoCouncil } from './council';
-import { setPublicAccess } from './site/access';
 import { prepareStrapi, settleStrapi } from './strapi';
 import { letNextIn } from './strapi/one-at-a-time';
 import { sayWelcome } from './strapi/welcome';
@@ -16,11 +14,7 @@ import { writeRefusalCounts } from './engine/refusal/refusal-counts';
 import { separateReaders } from './engine/database/transactions';
 import { installTriggers } from './engine/triggers/install';
 import { scheduleJobs } from './schedule';
-import { registerPortal } from './site/pages/routes';
-import { registerRest } from './site/rest/routes';
-import { registerSearch } from './site/search/api';
-import { followWrites, rebuildSearch } from './site/search/maintain';
-import { followTraces } from './site/public-history/follow';
+import { registerSite, startSite } from './site';
 import { registerDrawingRoutes } from './features/flowcharts/drawing-routes';
 import { registerWorkflowRoutes } from './features/topics/routes';
 
@@ -33,24 +27,18 @@ export default {
     registerWorkflowRoutes(strapi);
     registerImportRoutes(strapi);
     registerLedgerRoutes(strapi);
-    registerPortal(strapi);
-    registerSearch(strapi);
-    registerRest(strapi);
+    registerSite(strapi);
     await registerActions(strapi);
   },
 
   /** Every start: what code decides about languages, forms and rights. First start: administrator and demo council. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await separateReaders(strapi);
-    noteChanges(strapi);
-    followWrites(strapi);
-    followTraces(strapi);
     await installTriggers(strapi);
     guardUploads(strapi);
     await checkIntegrity(strapi);
     await settleStrapi(strapi);
-    await setPublicAccess(strapi);
-    await rebuildSearch(strapi);
+    await startSite(strapi);
     const administrator = await ensureFirstAdministrator(strapi);
     const staff = await ensureDemoCouncil(strapi);
     sayWelcome(strapi, { administrator, staff });

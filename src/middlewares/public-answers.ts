@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { Answer } from '../site/cache/answer';
 import { openMemory } from '../site/cache/memory';
-import { isPublicPath, isRead, isSigned, keyOf } from '../site/cache/request';
+import { isRead, isSigned, keyOf } from '../site/cache/request';
+import { isPublicPath } from '../site/contract/public-paths';
 import { answerTooMany } from '../site/pages/frame/too-many';
 import { deprecationHeaders } from '../site/contract/deprecation';
 

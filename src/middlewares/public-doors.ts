@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isPublicPath } from '../site/cache/request';
+import { isPublicPath } from '../site/contract/public-paths';
 import { notFound } from '../site/contract/refuse-aloud';
 
 /** Strapi matches addresses in any case. */

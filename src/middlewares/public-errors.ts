@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isForPrograms, isPublicPath, isRead } from '../site/cache/request';
+import { isRead } from '../site/cache/request';
+import { isForPrograms, isPublicPath } from '../site/contract/public-paths';
 import { isErrorBody } from '../words/error-body';
 import type { Content } from '../site/pages/frame/content';
 import { failedPage, notFoundPage } from '../site/pages/frame/notice-views';

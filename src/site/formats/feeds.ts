@@ -5,7 +5,7 @@ import { PUBLIC_TYPES } from '../contract/contract';
 import { escape, html, paragraphs } from '../pages/frame/html';
 import { COLUMNS } from '../pages/frame/content';
 import { loadCases, loadRooms, loadRules } from '../pages/load-lists';
-import { caseAddress, roomAddress, ruleAddress } from '../pages/frame/parts';
+import { caseAddress, roomAddress, ruleAddress } from '../pages/shared/parts';
 import { sendFile } from '../pages/frame/send-file';
 import { BRAND, siteOf } from '../pages/frame/site';
 import { CASE } from '../../engine/uids';

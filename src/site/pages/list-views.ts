@@ -2,9 +2,9 @@ import type { Content } from './frame/content';
 import { html, type Html } from './frame/html';
 import { LEVEL_LABELS } from './frame/labels';
 import { emptyState } from './frame/layout';
-import { renderCaseItem, renderPager, renderRoomItem, renderTopicItem } from './frame/parts';
-import { renderMap, type PlaceRow } from './frame/places';
-import type { CaseRow, RoomRow, TopicRow } from './frame/rows';
+import { renderCaseItem, renderPager, renderRoomItem, renderTopicItem } from './shared/parts';
+import { renderMap, type PlaceRow } from './shared/places';
+import type { CaseRow, RoomRow, TopicRow } from './shared/rows';
 
 export interface Listing<Row> {
   readonly rows: readonly Row[];

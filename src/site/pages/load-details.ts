@@ -6,11 +6,11 @@ import { readMilestones } from '../../engine/process/phase-history';
 import { PUBLIC_TYPES, type PublicUid } from '../contract/contract';
 import type { Raw } from '../contract/query/parse-names';
 import { atMost, findPublic, readDraft, readPublic } from '../contract/read-public';
-import { loadAttendance, loadFeedback } from './frame/attendance';
+import { loadAttendance, loadFeedback } from './shared/attendance';
 import type { CaseStory, Translation } from './cases/case-view';
 import { WITHOUT_BODY } from './load-lists';
 import { loadSessionsOf } from './topics/load-sessions';
-import { loadPlaces } from './frame/places';
+import { loadPlaces } from './shared/places';
 import type { RoomStory } from './rooms/room-view';
 import type {
   CaseDetail,
@@ -21,12 +21,11 @@ import type {
   SignRow,
   TopicDetail,
   TopicRow,
-} from './frame/rows';
+} from './shared/rows';
 import { loadWindow } from './suggestions/load-place';
 import { loadReleased } from './suggestions/released';
-import type { TopicStory, Voices } from './topics/topic-view';
-import { loadTopicsOfRoom } from './frame/topics-of-room';
-import { CASE, OUTCOME, ROOM, RULE, SIGNAGE, TOPIC } from '../../engine/uids';
+import type { TopicStory, Voices } from './topics/topic-story';
+import { loadTopicsOfRoom } from './shared/topics-of-room';
 
 const ALL = atMost(100);
 

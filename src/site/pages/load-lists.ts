@@ -6,7 +6,7 @@ import { atMost, readPublic } from '../contract/read-public';
 import type { Home } from './home/home-view';
 import type { Listing } from './list-views';
 import type { PlanStory } from './topics/plan-view';
-import type { CaseRow, Identified, PlanRow, RoomRow, RuleRow, TopicRow } from './frame/rows';
+import type { CaseRow, Identified, PlanRow, RoomRow, RuleRow, TopicRow } from './shared/rows';
 import { siteOf } from './frame/site';
 import { ANNUAL_PLAN, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 

@@ -5,12 +5,10 @@ import { LEVELS } from '../contract/choices';
 import { publicCharts } from '../contract/public-chart';
 import { search } from '../search/find';
 import { SEARCHED_TYPES } from '../search/sources';
-import { registerCalendar } from '../formats/calendar/routes';
 import { casePage } from './cases/case-view';
 import { registerChartFiles } from './flowcharts/chart-files';
-import type { Content } from './frame/content';
+import type { Found, Place } from './frame/found';
 import { registerEmbed } from './cases/embed';
-import { registerFeeds } from '../formats/feeds';
 import { flowchartList, flowchartPage } from './flowcharts/flowchart-view';
 import { registerHandbook } from './home/handbook';
 import { homePage } from './home/home-view';
@@ -21,12 +19,10 @@ import { loadSessions } from './topics/load-sessions';
 import { loadStatistics } from './statistics/load-statistics';
 import { findMissingCase } from './cases/missing-case';
 import { notFoundPage } from './frame/notice-views';
-import { registerOParl } from '../formats/oparl/routes';
 import { chooseType, pathOf, sendPage } from './frame/page';
 import { participatePage } from './home/participate-view';
-import { ruleAddress } from './frame/parts';
-import { registerParticipedia } from '../formats/participedia';
-import { loadPlaces } from './frame/places';
+import { ruleAddress } from './shared/parts';
+import { loadPlaces } from './shared/places';
 import { planPage } from './topics/plan-view';
 import { registerPreview } from './cases/preview';
 import { roomPage } from './rooms/room-view';
@@ -39,12 +35,6 @@ import { loadReleased } from './suggestions/released';
 import { registerSuggestions } from './suggestions/routes';
 import { topicPage } from './topics/topic-view';
 
-/** What is at an address: a page, another address, or nothing. */
-export interface Found {
-  readonly content: Content;
-  readonly status?: 410;
-}
-type Place = Content | Found | { readonly movedTo: string } | undefined;
 type Find = (strapi: Core.Strapi, ctx: Context) => Promise<Place>;
 
 const param = (ctx: Context, name: string): string =>
@@ -123,15 +113,11 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
 };
 
 /** The reading pages. Registered before Strapi's own middlewares, which would send `/` to the admin panel. */
-export function registerPortal(strapi: Core.Strapi): void {
+export function registerPages(strapi: Core.Strapi): void {
   registerChartFiles(strapi);
-  registerFeeds(strapi);
   registerSuggestions(strapi);
   registerEmbed(strapi);
   registerPreview(strapi);
-  registerCalendar(strapi);
-  registerOParl(strapi);
-  registerParticipedia(strapi);
   registerHandbook(strapi);
   const routes = Object.entries(PAGES).map(([path, { find, reads = [] }]) => ({
     method: 'GET' as const,

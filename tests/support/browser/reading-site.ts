@@ -1,6 +1,6 @@
 /** Every kind of page that the public can come to, where it is, and how one comes there. */
 import type { Page } from 'playwright-core';
-import { registerPortal } from '../../../src/site/pages/routes';
+import { registerPages } from '../../../src/site/pages/routes';
 import type { HostPage } from './host-page';
 import { idIn, type Clerk } from '../council/office';
 import { daysFromToday, refs } from '../council/records';
@@ -209,7 +209,7 @@ export function routesOfPages(): string[] {
   const routes: Route[] = [];
   // Nothing else of Strapi is asked for before the first request.
   const strapi = { server: { routes: (more: readonly Route[]) => routes.push(...more) } };
-  registerPortal(strapi as never);
+  registerPages(strapi as never);
   const pages = routes.filter(({ method, path }) => method === 'GET' && !FILES.test(path));
   return [...new Set(pages.map(({ path }) => path))].sort();
 }

@@ -1,9 +1,9 @@
 /** Public sessions as events of a calendar, and those that were taken back as cancelled ones. */
 import { daysAfter } from '../../../engine/clock';
 import type { Trace } from '../../public-history/traces';
-import { topicAddress } from '../../pages/frame/parts';
+import { topicAddress } from '../../pages/shared/parts';
 import { dayOfSession, FORM_LABELS, placeOfSession } from '../../pages/topics/session-parts';
-import type { SessionRow } from '../../pages/frame/rows';
+import type { SessionRow } from '../../pages/shared/rows';
 import type { Site } from '../../pages/frame/site';
 import { day, moment, SHANGHAI, SHANGHAI_ZONE, text, type Component, type Line } from './icalendar';
 

@@ -4,7 +4,7 @@ import { readMilestones } from '../../../engine/process/phase-history';
 import { atMost, readPublic } from '../../contract/read-public';
 import { PHASES } from '../../contract/choices';
 import { loadSessionsOf } from '../../pages/topics/load-sessions';
-import type { SessionRow, TopicDetail } from '../../pages/frame/rows';
+import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
 import type { Outcome, TopicChain } from './objects';
 import { OUTCOME } from '../../../engine/uids';
 

@@ -2,7 +2,7 @@
 import { inTransaction } from '../../../engine/database/transactions';
 import { isDocumentId } from '../../contract/query/parse-value';
 import { tracesOf } from '../../public-history/traces';
-import type { SessionRow } from '../../pages/frame/rows';
+import type { SessionRow } from '../../pages/shared/rows';
 import type { Kind, OParl } from './ids';
 import { deletedOf } from './deleted';
 import { placeOf } from './objects';

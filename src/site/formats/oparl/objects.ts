@@ -7,7 +7,7 @@ import {
   THEME_LABELS,
   TOPIC_KIND_LABELS,
 } from '../../pages/frame/labels';
-import { placeOfRoom, roomAddress, topicAddress } from '../../pages/frame/parts';
+import { placeOfRoom, roomAddress, topicAddress } from '../../pages/shared/parts';
 import type {
   Identified,
   OutcomeRow,
@@ -15,7 +15,7 @@ import type {
   RoomRow,
   SessionRow,
   TopicDetail,
-} from '../../pages/frame/rows';
+} from '../../pages/shared/rows';
 import { dayOfSession, FORM_LABELS, placeOfSession } from '../../pages/topics/session-parts';
 import type { Site } from '../../pages/frame/site';
 import { approvalId, bodyId, councilId, dates, filled, hearingId, idOf, typeOf, type OParl } from './ids';

@@ -4,7 +4,7 @@ import type { PublicUid } from '../../contract/contract';
 import type { Raw } from '../../contract/query/parse-names';
 import { readPublic } from '../../contract/read-public';
 import type { TracedType } from '../../public-history/traced';
-import type { SessionRow, TopicDetail } from '../../pages/frame/rows';
+import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
 import type { Site } from '../../pages/frame/site';
 import { chainsOf, heard } from './chains';
 import { approvalId, councilId, hearingId, idOf, typeOf, type Kind, type OParl } from './ids';

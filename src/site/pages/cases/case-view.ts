@@ -1,35 +1,15 @@
 import type { Content } from '../frame/content';
 import { html, paragraphs, type Html } from '../frame/html';
-import {
-  CONVERSION_LABELS,
-  formatDay,
-  PARTICIPANT_LABELS,
-  REPORT_LABELS,
-  THEME_LABELS,
-} from '../frame/labels';
+import { CONVERSION_LABELS, formatDay, REPORT_LABELS, THEME_LABELS } from '../frame/labels';
 import { renderMarkdown } from '../frame/markdown';
-import { caseAddress, renderFacts, renderPicture, roomAddress, topicAddress } from '../frame/parts';
-import type { CaseDetail, OutcomeRow } from '../frame/rows';
+import { caseAddress, renderFacts, renderPicture, roomAddress, topicAddress } from '../shared/parts';
+import { renderNumbers, type Attendance } from '../shared/numbers';
+import type { CaseDetail, FeedbackRow, OutcomeRow } from '../shared/rows';
 import type { Site } from '../frame/site';
-import { councilOf, type Thing } from '../frame/structured';
+import { councilOf } from '../frame/structured';
+import type { Thing } from '../frame/thing';
 import { suggestionsIn } from '../topics/numbered-list';
-import { roomThing } from '../frame/things';
-
-/** How many took part: numbers only, never who. */
-export interface Attendance {
-  readonly visits: number;
-  readonly sessions: number;
-  readonly byCategory: Readonly<Partial<Record<keyof typeof PARTICIPANT_LABELS, number>>>;
-  /** Opinions that went on to other channels. */
-  readonly referrals: number;
-}
-
-/** What the public was told about how the outcome is carried out. */
-export interface FeedbackRow {
-  readonly content: string;
-  readonly channel?: string | null;
-  readonly givenOn?: string | null;
-}
+import { roomThing } from '../shared/things';
 
 /** Where the same case is to be read in another language. */
 export interface Translation {
@@ -161,27 +141,6 @@ const conversionFacts = ({ conversionKind, conversionBody, conversionOn }: Outco
 const renderFeedback = ({ content, channel, givenOn }: FeedbackRow): Html =>
   html`${paragraphs(content)}
     <p class="meta">${[givenOn && formatDay(givenOn), channel].filter((part) => part).join(' · ')}</p>`;
-
-/** How many met and who they were by kind; shown only where somebody did. */
-export function renderNumbers({ visits, sessions, byCategory }: Attendance): Html | null {
-  const people = Object.values(byCategory).reduce((sum, count) => sum + count, 0);
-  if (visits + sessions + people === 0) return null;
-  const kinds = Object.entries(PARTICIPANT_LABELS).map(
-    ([kind, label]) => [label, byCategory[kind as keyof typeof PARTICIPANT_LABELS] ?? 0] as const,
-  );
-  return html`<section aria-labelledby="numbers">
-    <h2 id="numbers">参与情况</h2>
-    <ul class="figures">
-      ${[
-        ['走访座谈（次）', visits] as const,
-        ['协商（场）', sessions] as const,
-        ['参加（人次）', people] as const,
-        ...kinds,
-      ].map(([name, count]) => count > 0 && html`<li><strong>${count}</strong>${name}</li> `)}
-    </ul>
-    <p class="meta">只公布人数，不公布参加人员的姓名。</p>
-  </section>`;
-}
 
 const renderBackground = ({ room, topic }: CaseDetail): Html | null =>
   (room ?? topic)

@@ -6,8 +6,8 @@ import { pageHeaders } from '../frame/headers';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
 import { loadCases } from '../load-lists';
-import { caseAddress } from '../frame/parts';
-import type { CaseRow } from '../frame/rows';
+import { caseAddress } from '../shared/parts';
+import type { CaseRow } from '../shared/rows';
 import { BRAND, siteOf } from '../frame/site';
 
 /** What `data-count` of the script may be, too. */

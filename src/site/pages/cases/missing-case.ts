@@ -2,18 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { findWithdrawal } from '../../../features/cases/case-withdrawals';
 import { readPublic } from '../../contract/read-public';
 import { withdrawnPage } from '../frame/notice-views';
-import { caseAddress } from '../frame/parts';
-import type { Found } from '../routes';
-import type { CaseRow } from '../frame/rows';
-import { CASE } from '../../../engine/uids';
+import { caseAddress } from '../shared/parts';
+import type { Found, Moved } from '../frame/found';
+import type { CaseRow } from '../shared/rows';
 
 const MAX_SLUG = 255;
 
 /** What to say where no public case is: it has another address now, it was withdrawn, or it never was. */
-export async function findMissingCase(
-  strapi: Core.Strapi,
-  slug: string,
-): Promise<Found | { readonly movedTo: string } | undefined> {
+export async function findMissingCase(strapi: Core.Strapi, slug: string): Promise<Found | Moved | undefined> {
   if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
   const withdrawal = await findWithdrawal(strapi, { slug });
   if (!withdrawal) return undefined;

@@ -1,8 +1,15 @@
-/** A chart on a page: the picture, the same as a table, and the clauses in full. */
+/** A chart on a page: its version, the picture, the same as a table, and the clauses in full. */
 import { drawRelease } from '../../../drawing/svg';
 import { clauseRows, rowsOf, type StageRow, type StepRow } from '../../../drawing/table';
 import type { Release } from '../../../domain/process/release';
+import { versionOf } from '../../../engine/process/stored-release';
+import type { PublicChart } from '../../contract/public-chart';
 import { html, Html } from '../frame/html';
+import { formatDay } from '../frame/labels';
+
+/** Which release it is, and since when it is in force. */
+export const renderVersion = ({ hash, activatedAt }: PublicChart): Html =>
+  html`版本 ${versionOf(hash)} · <time datetime="${activatedAt}">${formatDay(activatedAt)}</time>起启用`;
 
 /** The chart itself. On a narrow screen it is moved sideways in its own frame. */
 export const renderPicture = (release: Release): Html =>

@@ -1,10 +1,9 @@
 /** A flowchart in force as a page, and the list of them. */
 import { versionOf } from '../../../engine/process/stored-release';
 import type { PublicChart } from '../../contract/public-chart';
-import { LEGEND, renderClauses, renderPicture, renderTable } from './chart-parts';
+import { LEGEND, renderClauses, renderPicture, renderTable, renderVersion } from './chart-parts';
 import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
-import { formatDay } from '../frame/labels';
 import { emptyState } from '../frame/layout';
 import { SHEETS } from './poster-view';
 
@@ -15,9 +14,6 @@ export interface ChartPage {
   /** Version on the poster that the reader has scanned, if they come from one. */
   readonly scanned: string | null;
 }
-
-export const renderVersion = ({ hash, activatedAt }: PublicChart): Html =>
-  html`版本 ${versionOf(hash)} · <time datetime="${activatedAt}">${formatDay(activatedAt)}</time>起启用`;
 
 const renderDownloads = ({ topicKind, documentId }: PublicChart): Html =>
   html`<p class="downloads">

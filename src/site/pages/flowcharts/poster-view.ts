@@ -2,8 +2,7 @@
 import { renderSVG } from 'uqr';
 import { versionOf } from '../../../engine/process/stored-release';
 import type { PublicChart } from '../../contract/public-chart';
-import { LEGEND, renderClauses, renderPicture, renderTable } from './chart-parts';
-import { renderVersion } from './flowchart-view';
+import { LEGEND, renderClauses, renderPicture, renderTable, renderVersion } from './chart-parts';
 import { html, Html } from '../frame/html';
 import { BRAND } from '../frame/site';
 

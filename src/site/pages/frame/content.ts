@@ -1,6 +1,9 @@
 import type { Html } from './html';
-import type { PictureRow } from './rows';
-import type { Thing } from './structured';
+import type { PictureRow } from '../shared/rows';
+import type { Thing } from './thing';
+import type { COLUMN_PATHS } from '../../contract/public-paths';
+
+export type Column = (typeof COLUMN_PATHS)[number];
 
 /** The parts of the site, in the order of the main navigation. */
 export const COLUMNS = {
@@ -13,8 +16,7 @@ export const COLUMNS = {
   '/rules': '制度',
   '/statistics': '数据',
   '/participate': '怎样参与',
-} as const;
-export type Column = keyof typeof COLUMNS;
+} as const satisfies Readonly<Record<Column, string>>;
 
 /** What kind of column it is, in the words that inspections of government sites use. */
 export const COLUMN_TYPES: Readonly<Record<Column, string>> = {

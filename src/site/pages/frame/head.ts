@@ -1,6 +1,6 @@
 import { COLUMNS, COLUMN_TYPES, type Column, type Content } from './content';
 import { Html, html } from './html';
-import type { Frame } from './layout';
+import type { Frame } from './page-frame';
 import { BRAND, type Site } from './site';
 import { graphOf } from './structured';
 

@@ -1,16 +1,8 @@
 import { COLUMNS, type Column, type Content } from './content';
 import { renderHead } from './head';
 import { html, type Html } from './html';
+import type { Frame } from './page-frame';
 import { BRAND, type Site } from './site';
-
-/** Where and how a page is shown; the same content is framed for large type or for standard type. */
-export interface Frame {
-  readonly site: Site;
-  /** Path of the page, with those parameters that make it another page. */
-  readonly path: string;
-  /** 大字版: larger type, larger targets, one column. */
-  readonly large: boolean;
-}
 
 /** The frame of every page. No script; one style sheet; the way past the header comes first. */
 export function renderPage(frame: Frame, content: Content): string {

@@ -1,9 +1,7 @@
 /** What a page is about in the words of schema.org, as one graph: the council, the way to the page, the thing itself. */
 import { COLUMNS, type Content } from './content';
 import { BRAND, type Site } from './site';
-
-/** A thing of schema.org: its `@type` and its properties. */
-export type Thing = Readonly<Record<string, unknown>>;
+import type { Thing } from './thing';
 
 interface Place {
   readonly site: Site;

@@ -1,8 +1,8 @@
 import { html, type Html } from '../frame/html';
 import type { Content } from '../frame/content';
 import { emptyState } from '../frame/layout';
-import { renderCaseItem, renderRoomGroup, renderTopicItem, type RoomGroup } from '../frame/parts';
-import type { CaseRow, TopicRow } from '../frame/rows';
+import { renderCaseItem, renderRoomGroup, renderTopicItem, type RoomGroup } from '../shared/parts';
+import type { CaseRow, TopicRow } from '../shared/rows';
 import { BRAND, type Site } from '../frame/site';
 import { siteThing } from '../frame/structured';
 

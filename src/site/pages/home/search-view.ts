@@ -3,7 +3,7 @@ import type { SearchedType } from '../../search/sources';
 import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
 import { emptyState } from '../frame/layout';
-import { renderPager } from '../frame/parts';
+import { renderPager } from '../shared/parts';
 
 const TYPES: Readonly<Record<SearchedType, string>> = {
   case: '案例',

@@ -11,12 +11,12 @@ import {
   roomAddress,
   ruleAddress,
   type Fact,
-} from '../frame/parts';
-import { renderMap, type PlaceRow } from '../frame/places';
-import type { CaseRow, RoomDetail, SignRow, TopicRow } from '../frame/rows';
+} from '../shared/parts';
+import { renderMap, type PlaceRow } from '../shared/places';
+import type { CaseRow, RoomDetail, SignRow, TopicRow } from '../shared/rows';
 import type { Site } from '../frame/site';
 import { calendarFeed } from '../topics/sessions-view';
-import { roomDetailThing } from '../frame/things';
+import { roomDetailThing } from '../shared/things';
 
 /** 「四个一」: which of the four a pilot has evidence of (三(一).3). */
 export interface FourOnes {

@@ -2,10 +2,10 @@ import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
 import { emptyState } from '../frame/layout';
-import { renderFacts, ruleAddress } from '../frame/parts';
-import type { ClauseRow, RuleRow } from '../frame/rows';
+import { renderFacts, ruleAddress } from '../shared/parts';
+import type { ClauseRow, RuleRow } from '../shared/rows';
 import type { Site } from '../frame/site';
-import type { Thing } from '../frame/structured';
+import type { Thing } from '../frame/thing';
 
 const stateOf = ({ state }: RuleRow): string => (state === 'in-force' ? '现行' : '已废止');
 

@@ -3,12 +3,11 @@ import { CONVERSIONS, LEVELS, PHASES, THEMES } from '../../contract/choices';
 import { PUBLIC_TYPES } from '../../contract/contract';
 import { readPublic } from '../../contract/read-public';
 import { PUBLIC_TOPIC } from '../../contract/rows';
-import { countAttendance } from '../frame/attendance';
-import type { Attendance } from '../cases/case-view';
+import { countAttendance } from '../shared/attendance';
 import { CONVERSION_LABELS, LEVEL_LABELS, placeOfPhase, THEME_LABELS } from '../frame/labels';
+import type { Attendance } from '../shared/numbers';
 import type { Bar, Figures, Total } from './statistics-view';
-import { sumOf, tally, type Tally } from '../frame/tally';
-import { CASE, OUTCOME, ROOM, TOPIC } from '../../../engine/uids';
+import { sumOf, tally, type Tally } from '../shared/tally';
 
 type Tallied = typeof ROOM | typeof TOPIC | typeof OUTCOME;
 

@@ -1,6 +1,6 @@
 import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
-import { topicAddress } from '../frame/parts';
+import { topicAddress } from '../shared/parts';
 import type { Challenge } from './challenge';
 import { MOST_CHARACTERS, type Faults, type Field, type Typed } from './form';
 import type { Place } from './load-place';

@@ -4,7 +4,7 @@ import { windowOn, type OpinionWindow } from '../../../domain/suggestions/sugges
 import { today } from '../../../engine/clock';
 import { isDocumentId } from '../../contract/query/parse-value';
 import { findPublic } from '../../contract/read-public';
-import type { RoomRow, TopicRow } from '../frame/rows';
+import type { RoomRow, TopicRow } from '../shared/rows';
 import { siteOf } from '../frame/site';
 import { consentNotice, type ConsentNotice } from './consent';
 import { AREA, ROOM, TOPIC } from '../../../engine/uids';

@@ -4,8 +4,7 @@ import type { SuggestionState } from '../../../domain/law/vocabulary';
 import { receiptIn } from '../../../features/suggestions/receipt';
 import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 import { findPublic } from '../../contract/read-public';
-import type { TopicRow } from '../frame/rows';
-import { SUGGESTION, TOPIC } from '../../../engine/uids';
+import type { TopicRow } from '../shared/rows';
 
 type PublicTopic = Pick<TopicRow, 'documentId' | 'title'>;
 

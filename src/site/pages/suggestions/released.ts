@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { html, paragraphs, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
-import { topicAddress } from '../frame/parts';
+import { topicAddress } from '../shared/parts';
 import { publicTopic } from './outcome';
 import { SUGGESTION } from '../../../engine/uids';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
-import { renderFacts, topicAddress } from '../frame/parts';
+import { renderFacts, topicAddress } from '../shared/parts';
 import type { AskedTopic } from './load-place';
 import type { Outcome } from './outcome';
 

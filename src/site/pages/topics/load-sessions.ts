@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { atMost, findPublic, readPublic } from '../../contract/read-public';
 import type { Raw } from '../../contract/query/parse-names';
 import type { Listing } from '../list-views';
-import type { Identified, RoomDetail, SessionRow } from '../frame/rows';
-import { loadTopicsOfRoom } from '../frame/topics-of-room';
-import { ROOM, SESSION } from '../../../engine/uids';
+import type { Identified, RoomDetail, SessionRow } from '../shared/rows';
+import { loadTopicsOfRoom } from '../shared/topics-of-room';
+
+const SESSION = 'api::session.session';
 
 /** The public sessions, the latest first. */
 export async function loadSessions(

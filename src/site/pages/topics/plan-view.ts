@@ -2,8 +2,8 @@ import type { Content } from '../frame/content';
 import { html, type Html } from '../frame/html';
 import { placeOfPhase, THEME_LABELS } from '../frame/labels';
 import { emptyState } from '../frame/layout';
-import { topicAddress } from '../frame/parts';
-import type { PlanRow, TopicRow } from '../frame/rows';
+import { topicAddress } from '../shared/parts';
+import type { PlanRow, TopicRow } from '../shared/rows';
 
 export interface PlanStory {
   readonly plan: PlanRow;

@@ -3,12 +3,12 @@ import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
 import { emptyState } from '../frame/layout';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
-import { placeOfRoom, roomAddress, topicAddress } from '../frame/parts';
-import type { SessionRow } from '../frame/rows';
+import { placeOfRoom, roomAddress, topicAddress } from '../shared/parts';
+import type { SessionRow } from '../shared/rows';
 import type { Site } from '../frame/site';
-import { councilOf, type Thing } from '../frame/structured';
-import { roomThing } from '../frame/things';
-import { SESSION } from '../../../engine/uids';
+import { councilOf } from '../frame/structured';
+import type { Thing } from '../frame/thing';
+import { roomThing } from '../shared/things';
 
 export const FORM_LABELS = LABELS_BY_TYPE[SESSION].fields.form.choices;
 

@@ -1,8 +1,8 @@
 import type { Content } from '../frame/content';
 import { html } from '../frame/html';
 import type { Listing } from '../list-views';
-import { renderPager } from '../frame/parts';
-import type { SessionRow } from '../frame/rows';
+import { renderPager } from '../shared/parts';
+import type { SessionRow } from '../shared/rows';
 import { renderSessions, sessionThing } from './session-parts';
 import type { Site } from '../frame/site';
 

@@ -1,8 +1,8 @@
 /** What the public may know of a topic's course: where it stands, since when, and what happened on which day. */
 import { PHASES } from '../../contract/choices';
 import { placeOfPhase } from '../frame/labels';
-import { caseAddress, stateOfStep } from '../frame/parts';
-import type { TopicStory } from './topic-view';
+import { caseAddress, stateOfStep } from '../shared/parts';
+import type { TopicStory } from './topic-story';
 
 /** One public phase of a topic. */
 export interface Step {

@@ -1,40 +1,15 @@
-import { renderNumbers, type Attendance } from '../cases/case-view';
 import type { Content } from '../frame/content';
 import { html, paragraphs, type Html } from '../frame/html';
 import { formatDay, placeOfPhase, SOURCE_LABELS, THEME_LABELS, TOPIC_KIND_LABELS } from '../frame/labels';
-import { caseAddress, renderFacts, roomAddress } from '../frame/parts';
-import type { CaseRow, OutcomeRow, SessionRow, TopicDetail } from '../frame/rows';
+import { caseAddress, renderFacts, roomAddress } from '../shared/parts';
+import { renderNumbers } from '../shared/numbers';
+import type { CaseRow, SessionRow, TopicDetail } from '../shared/rows';
 import { renderSessions, sessionThing } from './session-parts';
-import { renderReleased, type Released } from '../suggestions/released';
+import { renderReleased } from '../suggestions/released';
 import type { Site } from '../frame/site';
-import { topicThing } from '../frame/things';
+import { topicThing } from '../shared/things';
 import { eventsOf, stepsOf, type Step } from './topic-course';
-
-/** A day on which a topic entered a public phase. */
-export interface Milestone {
-  readonly phase: string;
-  readonly at: string;
-}
-
-export interface TopicStory {
-  readonly topic: TopicDetail;
-  /** Oldest first. */
-  readonly milestones: readonly Milestone[];
-  readonly attendance: Attendance;
-  readonly outcomes: readonly OutcomeRow[];
-  readonly cases: readonly CaseRow[];
-  readonly sessions: readonly SessionRow[];
-  readonly voices: Voices;
-}
-
-/** What the public is asked about the topic, and what was released of the answers. */
-export interface Voices {
-  /** `none` where nobody was ever asked. */
-  readonly stands: 'none' | 'ahead' | 'open' | 'over';
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly released: readonly Released[];
-}
+import type { TopicStory } from './topic-story';
 
 /** One public topic: where it stands, since when, and what has come of it. */
 export function topicPage(site: Site, story: TopicStory): Content {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { text, writeCalendar, type Line } from '../../../../src/site/formats/calendar/icalendar';
 import { cancelledOf, eventOf } from '../../../../src/site/formats/calendar/events';
-import type { SessionRow } from '../../../../src/site/pages/frame/rows';
+import type { SessionRow } from '../../../../src/site/pages/shared/rows';
 import type { Site } from '../../../../src/site/pages/frame/site';
 import type { Trace } from '../../../../src/site/public-history/traces';
 import { calendarFaults, eventsIn } from '../../../support/public/icalendar';

@@ -9,11 +9,12 @@ import { roomList } from '../../../../src/site/pages/list-views';
 import { renderMarkdown } from '../../../../src/site/pages/frame/markdown';
 import { notFoundPage, withdrawnPage } from '../../../../src/site/pages/frame/notice-views';
 import { PARTS } from '../../../../src/site/pages/home/participate-view';
-import type { CaseDetail, OutcomeRow, RoomRow, TopicRow } from '../../../../src/site/pages/frame/rows';
+import type { CaseDetail, OutcomeRow, RoomRow, TopicRow } from '../../../../src/site/pages/shared/rows';
 import { siteOf, type Site } from '../../../../src/site/pages/frame/site';
 import { statisticsPage } from '../../../../src/site/pages/statistics/statistics-view';
 import { suggestionsIn } from '../../../../src/site/pages/topics/numbered-list';
-import { topicPage, type TopicStory } from '../../../../src/site/pages/topics/topic-view';
+import type { TopicStory } from '../../../../src/site/pages/topics/topic-story';
+import { topicPage } from '../../../../src/site/pages/topics/topic-view';
 import { PHASES } from '../../../../src/site/contract/choices';
 import { readText } from '../../../support/sources/project-files';
 

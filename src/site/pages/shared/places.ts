@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { nameOnMap } from '../../../domain/rooms/room-profile';
 import { drawMap } from '../../../drawing/map';
 import { atMost, readPublic } from '../../contract/read-public';
-import { html, Html } from './html';
+import { html, Html } from '../frame/html';
 import { roomAddress } from './parts';
 import { ROOM } from '../../../engine/uids';
 

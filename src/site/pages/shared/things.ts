@@ -1,9 +1,10 @@
 /** Rooms and topics in the words of schema.org, wherever a page is about one or names one. */
-import { placeOfPhase, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
+import { placeOfPhase, THEME_LABELS, TOPIC_KIND_LABELS } from '../frame/labels';
 import { placeOfRoom, roomAddress, topicAddress } from './parts';
 import type { RoomDetail, RoomRow, TopicDetail } from './rows';
-import type { Site } from './site';
-import { councilOf, type Thing } from './structured';
+import type { Site } from '../frame/site';
+import { councilOf } from '../frame/structured';
+import type { Thing } from '../frame/thing';
 
 const postal = (room: RoomRow): Thing => ({
   '@type': 'PostalAddress',

@@ -1,5 +1,5 @@
-import { html, type Html } from './html';
-import { formatDay, LEVEL_LABELS, placeOfPhase, THEME_LABELS, TOPIC_KIND_LABELS } from './labels';
+import { html, type Html } from '../frame/html';
+import { formatDay, LEVEL_LABELS, placeOfPhase, THEME_LABELS, TOPIC_KIND_LABELS } from '../frame/labels';
 import type { CaseRow, PictureRow, RoomRow, TopicRow } from './rows';
 
 /** The smallest rendition that fills the place; the original when there is none. */

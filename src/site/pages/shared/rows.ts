@@ -6,7 +6,7 @@ import type {
   SOURCE_LABELS,
   THEME_LABELS,
   TOPIC_KIND_LABELS,
-} from './labels';
+} from '../frame/labels';
 
 export interface PictureRow {
   readonly url: string;
@@ -107,6 +107,13 @@ export interface CaseDetail extends CaseRow {
   readonly body: string;
   readonly topic?: TopicRow | null;
   readonly outcome?: OutcomeRow | null;
+}
+
+/** What the public was told about how the outcome is carried out. */
+export interface FeedbackRow {
+  readonly content: string;
+  readonly channel?: string | null;
+  readonly givenOn?: string | null;
 }
 
 export interface ClauseRow {

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Attendance, FeedbackRow } from '../cases/case-view';
-import { PARTICIPANT_LABELS } from './labels';
+import { PARTICIPANT_LABELS } from '../frame/labels';
+import type { Attendance } from './numbers';
+import type { FeedbackRow } from './rows';
 import { sumOf, tally } from './tally';
 import { PARTICIPANT, SURVEY } from '../../../engine/uids';
 
