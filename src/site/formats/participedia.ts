@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { CaseStory } from '../pages/cases/case-view';
-import { loadCase } from '../pages/load-details';
+import { loadCase } from '../pages/cases/load';
 import { loadSessionsOf } from '../pages/topics/load-sessions';
 import { PARTICIPANT_LABELS } from '../pages/frame/labels';
 import { caseAddress, placeOfRoom } from '../pages/shared/parts';

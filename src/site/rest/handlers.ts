@@ -1,7 +1,6 @@
 /** The addresses that answer something else than a plain list of records. What they answer is described in `public-api/endpoints`. */
 import type { Core } from '@strapi/strapi';
-import { loadTopic } from '../pages/load-details';
-import { loadPlans } from '../pages/load-lists';
+import { loadPlans, loadTopic } from '../pages/topics/load';
 import { loadStatistics } from '../pages/statistics/load-statistics';
 import { topicAddress } from '../pages/shared/parts';
 import type { PlanStory } from '../pages/topics/plan-view';

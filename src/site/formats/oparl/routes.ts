@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../../cache/share';
 import { notFound, readAloud } from '../../contract/refuse-aloud';
-import { loadPlans } from '../../pages/load-lists';
+import { loadPlans } from '../../pages/topics/load';
 import { BRAND, siteOf } from '../../pages/frame/site';
 import { readAsked } from './asked';
 import { objectOf } from './find';

@@ -5,7 +5,7 @@ import { share } from '../../cache/share';
 import { pageHeaders } from '../frame/headers';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
-import { loadCases } from '../load-lists';
+import { loadCases } from './load';
 import { caseAddress } from '../shared/parts';
 import type { CaseRow } from '../shared/rows';
 import { BRAND, siteOf } from '../frame/site';

@@ -8,7 +8,7 @@ import { casePage } from './case-view';
 import type { Content } from '../frame/content';
 import { html } from '../frame/html';
 import { formatMinute } from '../frame/labels';
-import { loadDraft } from '../load-details';
+import { loadDraft } from './load';
 import { noDraftPage, noPreviewPage } from '../frame/notice-views';
 import { chooseType, pathOf, sendPage } from '../frame/page';
 import { siteOf } from '../frame/site';

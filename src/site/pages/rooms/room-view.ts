@@ -15,7 +15,7 @@ import {
 import { renderMap, type PlaceRow } from '../shared/places';
 import type { CaseRow, RoomDetail, SignRow, TopicRow } from '../shared/rows';
 import type { Site } from '../frame/site';
-import { calendarFeed } from '../topics/sessions-view';
+import { calendarFeed } from '../shared/calendar-feed';
 import { roomDetailThing } from '../shared/things';
 
 /** 「四个一」: which of the four a pilot has evidence of (三(一).3). */

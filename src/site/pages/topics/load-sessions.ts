@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { atMost, findPublic, readPublic } from '../../contract/read-public';
 import type { Raw } from '../../contract/query/parse-names';
-import type { Listing } from '../list-views';
+import type { Listing } from '../shared/listing';
 import type { Identified, RoomDetail, SessionRow } from '../shared/rows';
 import { loadTopicsOfRoom } from '../shared/topics-of-room';
 

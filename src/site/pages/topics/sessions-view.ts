@@ -1,13 +1,11 @@
 import type { Content } from '../frame/content';
 import { html } from '../frame/html';
-import type { Listing } from '../list-views';
+import { calendarFeed } from '../shared/calendar-feed';
+import type { Listing } from '../shared/listing';
 import { renderPager } from '../shared/parts';
 import type { SessionRow } from '../shared/rows';
 import { renderSessions, sessionThing } from './session-parts';
 import type { Site } from '../frame/site';
-
-/** The link of a calendar for a page's head. */
-export const calendarFeed = (address: string) => [['text/calendar', '协商日程（日历）', address]] as const;
 
 /** What is deliberated when and where, and how to have it in one's own calendar. */
 export const sessionList = (site: Site, { rows, total, page, pages }: Listing<SessionRow>): Content => ({

@@ -5,7 +5,7 @@ import { homePage, type Home } from '../../../../src/site/pages/home/home-view';
 import { html, paragraphs } from '../../../../src/site/pages/frame/html';
 import { placeOfPhase } from '../../../../src/site/pages/frame/labels';
 import { renderPage } from '../../../../src/site/pages/frame/layout';
-import { roomList } from '../../../../src/site/pages/list-views';
+import { roomList } from '../../../../src/site/pages/rooms/room-list';
 import { renderMarkdown } from '../../../../src/site/pages/frame/markdown';
 import { notFoundPage, withdrawnPage } from '../../../../src/site/pages/frame/notice-views';
 import { PARTS } from '../../../../src/site/pages/home/participate-view';
