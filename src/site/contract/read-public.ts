@@ -1,46 +1,45 @@
+/** How our own code reads what is public: pages, feeds, formats, search and public history, all through the contract. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { PUBLIC_TYPES, publicType, type PublicUid } from './contract';
-import type { Raw } from './query/parse-names';
-import { parseListQuery, parseOneQuery } from './query/parse-query';
-import { QueryRefused } from './refusal';
-import type { SafeQuery } from './shape';
-import { CASE } from '../../engine/uids';
+import { PUBLIC_TYPES, type PublicUid } from './contract';
+import { safeQueryOf, type OwnQuery } from './query/own-query';
+import { fits } from './query/parse-value';
+import type { PublicType, SafeQuery } from './shape';
+
+/** One page of a list: rows from `start`, or those of page `page`, which counts from one. */
+export interface ListQuery extends OwnQuery {
+  readonly size: number;
+  readonly page?: number;
+  readonly start?: number;
+}
 
 export interface PublicPage<Row> {
   readonly rows: readonly Row[];
-  /** How many there are; where that was not asked for (`withCount: 'false'`), how many these are. */
+  /** How many there are in all. */
   readonly total: number;
 }
 
-/** Pagination for so many rows at the most, and nobody asks how many there are in all. */
-export const atMost = (rows: number) => ({ pageSize: String(rows), withCount: 'false' });
-
-/** What the REST interface would answer to this query, for pages we serve ourselves. The caller names the row it asked for. */
-export async function readPublic<Row>(
+/** One page of the public rows that answer a query, and how many there are. The caller names the row it asked for. */
+export async function readList<Row>(
   strapi: Core.Strapi,
   uid: PublicUid,
-  raw: Raw,
+  query: ListQuery,
 ): Promise<PublicPage<Row>> {
-  const type = publicType(uid);
-  if (!type) throw new Error(`No public contract for ${uid}.`);
-  const parsed = parseListQuery(type, raw);
-  if (!parsed.ok) throw new QueryRefused(parsed.refusal);
-
-  const { pagination, ...query } = parsed.query;
-  const { filters, status, locale } = query;
-  const documents = strapi.documents(uid) as unknown as Documents<Row>;
-  const read = documents.findMany({ ...query, ...windowOf(pagination) });
-  if (pagination?.withCount === false) {
-    const rows = await read;
-    return { rows, total: rows.length };
-  }
+  const { filters, status, locale } = safeQueryOf(PUBLIC_TYPES[uid], query);
   const [rows, total] = await Promise.all([
-    read,
-    documents.count({ filters, status, ...(locale !== undefined && { locale }) }),
+    readRows<Row>(strapi, uid, query),
+    documentsOf<Row>(strapi, uid).count({ filters, status, ...(locale !== undefined && { locale }) }),
   ]);
   return { rows, total };
 }
+
+/** The same rows; how many there are in all is not asked. */
+export const readRows = <Row>(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  query: ListQuery,
+): Promise<readonly Row[]> =>
+  documentsOf<Row>(strapi, uid).findMany({ ...safeQueryOf(PUBLIC_TYPES[uid], query), ...windowOf(query) });
 
 /**
  * Public rows among those whose ids this query gives. For SQLite, which looks through all of them to find the few that
@@ -50,14 +49,11 @@ export async function readAmong<Row>(
   strapi: Core.Strapi,
   uid: PublicUid,
   ids: Knex.QueryBuilder,
-  raw: Raw,
+  query: ListQuery,
 ): Promise<readonly Row[]> {
-  const parsed = parseListQuery(PUBLIC_TYPES[uid], raw);
-  if (!parsed.ok) throw new QueryRefused(parsed.refusal);
-  const { pagination, filters, ...query } = parsed.query;
-  const documents = strapi.documents(uid) as unknown as Documents<Row>;
-  const among = { $and: [filters, { id: { $in: ids } }] };
-  return documents.findMany({ ...query, filters: among, ...windowOf(pagination) });
+  const safe = safeQueryOf(PUBLIC_TYPES[uid], query);
+  const filters = { $and: [safe.filters, { id: { $in: ids } }] };
+  return documentsOf<Row>(strapi, uid).findMany({ ...safe, filters, ...windowOf(query) });
 }
 
 const AT_ONCE = 500;
@@ -69,17 +65,16 @@ const AT_ONCE = 500;
 export async function* walkPublic<Row>(
   strapi: Core.Strapi,
   uid: PublicUid,
-  raw: Raw,
+  query: Pick<OwnQuery, 'shows'>,
 ): AsyncGenerator<readonly Row[], void> {
-  const parsed = parseOneQuery(PUBLIC_TYPES[uid], raw);
-  if (!parsed.ok) throw new QueryRefused(parsed.refusal);
-  const documents = strapi.documents(uid) as unknown as Documents<Row & { readonly id: number }>;
+  const safe = safeQueryOf(PUBLIC_TYPES[uid], query);
+  const documents = documentsOf<Row & { readonly id: number }>(strapi, uid);
   for (let after = 0; ;) {
     const rows = await documents.findMany({
-      ...parsed.query,
-      filters: { $and: [parsed.query.filters, { id: { $gt: String(after) } }] },
+      ...safe,
+      filters: { $and: [safe.filters, { id: { $gt: String(after) } }] },
       sort: ['id:asc'],
-      ...windowOf({ limit: AT_ONCE }),
+      ...windowOf({ size: AT_ONCE }),
     });
     const last = rows.at(-1);
     if (!last) return;
@@ -88,20 +83,24 @@ export async function* walkPublic<Row>(
   }
 }
 
-/** The public row that answers this, if any. What the contract cannot even ask for is an address with nothing behind it. */
+/**
+ * The public row with these values, if any. They may come out of an address: a value that the field cannot have is not
+ * asked of the database, there is nothing behind it.
+ */
 export async function findPublic<Row>(
   strapi: Core.Strapi,
   uid: PublicUid,
-  filters: Raw,
-  more: { readonly locale?: string } = {},
+  values: Readonly<Record<string, string>>,
+  { locale }: Pick<OwnQuery, 'locale'> = {},
 ): Promise<Row | undefined> {
-  try {
-    const { rows } = await readPublic<Row>(strapi, uid, { ...more, filters, pagination: atMost(1) });
-    return rows[0];
-  } catch (error) {
-    if (error instanceof QueryRefused) return undefined;
-    throw error;
-  }
+  const { filterBy }: PublicType = PUBLIC_TYPES[uid];
+  const isPossible = ([name, value]: readonly [string, string]): boolean => {
+    const kind = filterBy[name];
+    return kind === undefined || fits(kind, value);
+  };
+  if (!Object.entries(values).every(isPossible)) return undefined;
+  const query = { filters: values, size: 1, ...(locale !== undefined && { locale }) };
+  return (await readRows<Row>(strapi, uid, query))[0];
 }
 
 /**
@@ -114,15 +113,13 @@ export async function readDraft<Row>(
   { documentId, locale }: { readonly documentId: string; readonly locale: string },
 ): Promise<Partial<Row> | undefined> {
   const type = PUBLIC_TYPES[uid];
-  const parsed = parseOneQuery(type, { locale });
-  if (!parsed.ok) return undefined;
-  const documents = strapi.documents(uid) as unknown as Documents<Partial<Row>>;
+  if (!type.locales.some((known) => known === locale)) return undefined;
   const filters = { documentId, $or: [type.rows, { topic: { id: { $null: true } } }] };
-  const [row] = await documents.findMany({
-    ...parsed.query,
+  const [row] = await documentsOf<Partial<Row>>(strapi, uid).findMany({
+    ...safeQueryOf(type, { locale }),
     filters,
     status: 'draft',
-    ...windowOf({ limit: 1 }),
+    ...windowOf({ size: 1 }),
   });
   return row;
 }
@@ -136,16 +133,16 @@ interface Documents<Row> {
   count(query: Pick<SafeQuery, 'filters' | 'status' | 'locale'>): Promise<number>;
 }
 
+const documentsOf = <Row>(strapi: Core.Strapi, uid: PublicUid): Documents<Row> =>
+  strapi.documents(uid) as unknown as Documents<Row>;
+
 interface Window {
   readonly start: number;
   readonly limit: number;
 }
 
-function windowOf({
+const windowOf = ({
+  size,
   page = 1,
-  pageSize = 25,
-  start,
-  limit,
-}: NonNullable<SafeQuery['pagination']> = {}): Window {
-  return { start: start ?? (page - 1) * pageSize, limit: limit ?? pageSize };
-}
+  start = (page - 1) * size,
+}: Pick<ListQuery, 'size' | 'page' | 'start'>): Window => ({ start, limit: size });

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { followEach } from '../../engine/database/follow-writes';
 import { inTransaction } from '../../engine/database/transactions';
-import type { Raw } from '../contract/query/parse-names';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
 import { readSources, SEARCHED, SEARCHED_TYPES, walkSources, type SearchedType } from './sources';
 import { AREA, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
@@ -27,7 +26,7 @@ interface Referrers {
 }
 
 /** Records whose being public, or whose text, hangs on another one. Published and draft rows share their id. */
-async function idsWhere(strapi: Core.Strapi, type: SearchedType, filters: Raw): Promise<Ids> {
+async function idsWhere(strapi: Core.Strapi, type: SearchedType, filters: object): Promise<Ids> {
   const documents = strapi.documents(SEARCHED[type]) as unknown as Referrers;
   return [
     ...new Set((await documents.findMany({ fields: ['documentId'], filters })).map((row) => row.documentId)),

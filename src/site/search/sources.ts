@@ -2,9 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { SEARCHED_TYPES } from '../contract/choices';
 import type { PublicUid } from '../contract/contract';
-import type { Raw } from '../contract/query/parse-names';
-import { atMost, readPublic, walkPublic } from '../contract/read-public';
-import { CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
+import { readRows, walkPublic } from '../contract/read-public';
 
 export { SEARCHED_TYPES };
 export type SearchedType = (typeof SEARCHED_TYPES)[number];
@@ -46,29 +44,34 @@ interface Row {
 const READERS: Readonly<
   Record<
     SearchedType,
-    { query: Raw; title: (row: Row) => string; text: (row: Row) => Words; at: (row: Row) => string }
+    {
+      shows: readonly string[];
+      title: (row: Row) => string;
+      text: (row: Row) => Words;
+      at: (row: Row) => string;
+    }
   >
 > = {
   case: {
-    query: { populate: 'room' },
+    shows: ['room'],
     title: ({ title = '' }) => title,
     text: ({ summary, body, room }) => [summary, plain(body), room?.name],
     at: ({ slug = '' }) => `/cases/${encodeURIComponent(slug)}`,
   },
   topic: {
-    query: { populate: 'room' },
+    shows: ['room'],
     title: ({ title = '' }) => title,
     text: ({ summary, background, room }) => [summary, background, room?.name],
     at: ({ documentId }) => `/topics/${documentId}`,
   },
   room: {
-    query: { populate: 'district' },
+    shows: ['district'],
     title: ({ name = '' }) => name,
     text: ({ introduction, address, district }) => [introduction, district?.name, address],
     at: ({ slug = '' }) => `/rooms/${encodeURIComponent(slug)}`,
   },
   rule: {
-    query: { populate: 'clauses' },
+    shows: ['clauses'],
     title: ({ title = '' }) => title,
     text: ({ clauses = [] }) => clauses.map(({ number, text }) => `${number} ${text}`),
     at: ({ documentId }) => `/rules/${documentId}`,
@@ -101,10 +104,10 @@ export async function readSources(
   type: SearchedType,
   ids: readonly string[],
 ): Promise<readonly Source[]> {
-  const { rows } = await readPublic<Row>(strapi, SEARCHED[type], {
-    ...READERS[type].query,
+  const rows = await readRows<Row>(strapi, SEARCHED[type], {
+    shows: READERS[type].shows,
     filters: { documentId: { $in: ids } },
-    pagination: atMost(50),
+    size: ids.length,
   });
   return rows.map((row) => sourceOf(type, row));
 }
@@ -114,7 +117,7 @@ export async function* walkSources(
   strapi: Core.Strapi,
   type: SearchedType,
 ): AsyncGenerator<readonly Source[], void> {
-  for await (const rows of walkPublic<Row>(strapi, SEARCHED[type], READERS[type].query)) {
+  for await (const rows of walkPublic<Row>(strapi, SEARCHED[type], READERS[type])) {
     yield rows.map((row) => sourceOf(type, row));
   }
 }

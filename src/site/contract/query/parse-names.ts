@@ -1,5 +1,6 @@
 import { refuse } from '../refusal';
 import type { PublicType, SafePopulate, Shown } from '../shape';
+import { show, showAll, type Populate, type Shows } from './show';
 
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -51,9 +52,6 @@ function parseSortKey(sortBy: readonly string[], key: string): string {
     : refuse('NOT_SORTABLE', `sort.${key}`, { allowed: sortBy });
 }
 
-type Shows = Readonly<Record<string, Shown>>;
-type Populate = Readonly<Record<string, SafePopulate>>;
-
 /** What to show of the relations: everything the contract shows, or the part that was asked for. */
 export function parsePopulate(shows: Shows, raw: unknown, path = 'populate'): Populate {
   if (raw === undefined || raw === '*' || raw === 'true') return showAll(shows);
@@ -63,15 +61,6 @@ export function parsePopulate(shows: Shows, raw: unknown, path = 'populate'): Po
   if (names.includes('*')) return showAll(shows);
   return Object.fromEntries(names.map((name) => populateByPath(shows, name, path)));
 }
-
-const showAll = (shows: Shows): Populate =>
-  Object.fromEntries(Object.entries(shows).map(([name, shown]) => [name, show(shown)]));
-
-const show = ({ fields, rows, shows }: Shown): SafePopulate => ({
-  fields,
-  ...(rows && { filters: rows }),
-  ...(shows && { populate: showAll(shows) }),
-});
 
 const shownBy = (shows: Shows, name: string, path: string): Shown =>
   (Object.hasOwn(shows, name) ? shows[name] : undefined) ??

@@ -47,9 +47,12 @@ export const isDocumentId = FITS.id;
 
 const isChoice = (kind: Kind): kind is readonly string[] => typeof kind !== 'string';
 
+/** Can this text be a value of that kind? */
+export const fits = (kind: Kind, text: string): boolean =>
+  isChoice(kind) ? kind.includes(text) : FITS[kind](text);
+
 function parseOne(kind: Kind, raw: unknown, path: string): string {
-  const fits = isChoice(kind) ? (text: string) => kind.includes(text) : FITS[kind];
-  if (typeof raw === 'string' && fits(raw)) return raw;
+  if (typeof raw === 'string' && fits(kind, raw)) return raw;
   return refuse('VALUE_UNFIT', path, { expected: isChoice(kind) ? 'one-of' : kind });
 }
 

@@ -1,7 +1,7 @@
 /** Topics with what hangs on them, for a whole page of a list at once. */
 import type { Core } from '@strapi/strapi';
 import { readMilestones } from '../../../engine/process/phase-history';
-import { atMost, readPublic } from '../../contract/read-public';
+import { readRows } from '../../contract/read-public';
 import { PHASES } from '../../contract/choices';
 import { loadSessionsOf } from '../../pages/topics/load-sessions';
 import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
@@ -25,12 +25,11 @@ export async function outcomesOf(
   topics: readonly string[],
 ): Promise<readonly Outcome[]> {
   if (topics.length === 0) return [];
-  const { rows } = await readPublic<Outcome>(strapi, OUTCOME, {
+  return readRows<Outcome>(strapi, 'api::outcome.outcome', {
     filters: { topic: { documentId: { $in: topics } } },
     sort: 'reportedOn:asc',
-    pagination: atMost(100),
+    size: 100,
   });
-  return rows;
 }
 
 const under =

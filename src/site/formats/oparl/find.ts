@@ -1,12 +1,13 @@
 /** One object by its address, as it is now, or as what it has become when it was taken back. */
 import { inTransaction } from '../../../engine/database/transactions';
 import { isDocumentId } from '../../contract/query/parse-value';
+import { findPublic, readRows } from '../../contract/read-public';
 import { tracesOf } from '../../public-history/traces';
 import type { SessionRow } from '../../pages/shared/rows';
 import type { Kind, OParl } from './ids';
 import { deletedOf } from './deleted';
 import { placeOf } from './objects';
-import { council, nameOf, readRows, SOURCES, type Place, type Source } from './sources';
+import { council, nameOf, SOURCES, type Place, type Source } from './sources';
 
 /** `approval-` and `session-` say which of the two kinds a consultation is. */
 function sourceOf(kind: Kind, id: string): readonly [readonly Source[], string] {
@@ -31,9 +32,8 @@ export async function objectOf(place: Place, kind: Kind, asked: string): Promise
 async function thereNow(place: Place, sources: readonly Source[], id: string): Promise<OParl | undefined> {
   for (const source of sources) {
     const own = source.filters ? [source.filters] : [];
-    const { rows } = await readRows(place.strapi, source, {
-      filters: { $and: [...own, { documentId: id }] },
-    });
+    const filters = { $and: [...own, { documentId: id }] };
+    const rows = await readRows(place.strapi, source.uid, { filters, size: 1 });
     const [object] = await source.write(place, rows);
     if (object) return object;
   }
@@ -44,8 +44,7 @@ async function thereNow(place: Place, sources: readonly Source[], id: string): P
 async function ownPlace({ strapi, site }: Place, id: string): Promise<OParl | undefined> {
   const [source] = SOURCES.meeting;
   if (!source) return undefined;
-  const { rows } = await readRows(strapi, source, { filters: { documentId: id } });
-  const [session] = rows as SessionRow[];
+  const session = await findPublic<SessionRow>(strapi, source.uid, { documentId: id });
   return (session && placeOf(site, session)) ?? undefined;
 }
 

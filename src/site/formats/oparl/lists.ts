@@ -1,10 +1,11 @@
 /** Lists in pages, by the filters of OParl 1.1: when objects were made and changed; and what has gone since. */
 import { inTransaction } from '../../../engine/database/transactions';
-import type { Raw } from '../../contract/query/parse-names';
+import type { Conditions } from '../../contract/query/own-query';
+import { readList, readRows } from '../../contract/read-public';
 import { changedSince, goneOf } from '../../public-history/traces';
 import { listPath, type Kind, type OParl } from './ids';
 import { deletedOf } from './deleted';
-import { council, nameOf, readRows, SOURCES, type Place, type Source } from './sources';
+import { council, nameOf, SOURCES, type Place, type Source } from './sources';
 
 export const FILTERS = ['created_since', 'created_until', 'modified_since', 'modified_until'] as const;
 export const DEFAULT_LIMIT = 25;
@@ -19,22 +20,17 @@ export interface Asked {
 /** `2014-01-01T00:00:00+01:00` in the zone the record is kept in. */
 const utc = (moment: string): string => new Date(moment).toISOString();
 
-/**
- * A record that changed, or that has become public since, though its own row is old.
- * Fifty ids go into one condition, and eight conditions beside the date's.
- */
-async function changed({ strapi }: Place, { gone }: Source, since: string): Promise<Raw> {
+/** A record that changed, or that has become public since, though its own row is old. */
+async function changed({ strapi }: Place, { gone }: Source, since: string): Promise<Conditions> {
   const own = { updatedAt: { $gte: since } };
   if (!gone) return own;
   const ids = await inTransaction(strapi, (trx) => changedSince(trx, gone.type, since));
-  const groups: string[][] = [];
-  for (let from = 0; from < Math.min(ids.length, 400); from += 50) groups.push(ids.slice(from, from + 50));
-  return { $or: [own, ...groups.map((group) => ({ documentId: { $in: group } }))] };
+  return ids.length === 0 ? own : { $or: [own, { documentId: { $in: ids } }] };
 }
 
-async function conditions(place: Place, source: Source, { filters }: Asked): Promise<Raw | undefined> {
+async function conditions(place: Place, source: Source, { filters }: Asked): Promise<Conditions | undefined> {
   const { created_since: from, created_until: to, modified_since: since, modified_until: until } = filters;
-  const all: Raw[] = [
+  const all: Conditions[] = [
     ...(source.filters ? [source.filters] : []),
     ...(from === undefined ? [] : [{ createdAt: { $gte: utc(from) } }]),
     ...(to === undefined ? [] : [{ createdAt: { $lte: utc(to) } }]),
@@ -51,11 +47,11 @@ interface Part {
 
 async function partOf(place: Place, source: Source, asked: Asked): Promise<Part> {
   const filters = await conditions(place, source, asked);
-  const raw = { ...(filters && { filters }), sort: 'createdAt:asc' };
-  const windowed = (start: number, limit: number) =>
-    readRows(place.strapi, source, { ...raw, pagination: { start: String(start), limit: String(limit) } });
-  const { total } = await windowed(0, 1);
-  return { total, read: async (start, limit) => source.write(place, (await windowed(start, limit)).rows) };
+  const query = { ...(filters && { filters }), sort: 'createdAt:asc' };
+  const { total } = await readList(place.strapi, source.uid, { ...query, size: 1 });
+  const read = async (start: number, limit: number) =>
+    source.write(place, await readRows(place.strapi, source.uid, { ...query, start, size: limit }));
+  return { total, read };
 }
 
 const fixed = (objects: readonly OParl[]): Part => ({

@@ -1,8 +1,7 @@
 /** What each list of the interface is made of: one source of public rows after another, and how a row is written. */
 import type { Core } from '@strapi/strapi';
 import type { PublicUid } from '../../contract/contract';
-import type { Raw } from '../../contract/query/parse-names';
-import { readPublic } from '../../contract/read-public';
+import type { Conditions } from '../../contract/query/own-query';
 import type { TracedType } from '../../public-history/traced';
 import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
 import type { Site } from '../../pages/frame/site';
@@ -29,7 +28,7 @@ export interface Place {
 
 export interface Source {
   readonly uid: PublicUid;
-  readonly filters?: Raw;
+  readonly filters?: Conditions;
   readonly write: (place: Place, rows: readonly unknown[]) => Promise<readonly OParl[]>;
   /** What its rows leave behind when they are taken back: the trace, and the address the object had. */
   readonly gone?: { readonly type: TracedType; readonly id: (site: Site, documentId: string) => string };
@@ -120,6 +119,3 @@ export const council = (site: Site): OParl => ({
   organizationType: '政协',
   web: `${site.address}/`,
 });
-
-export const readRows = (strapi: Core.Strapi, { uid }: Source, raw: Raw) =>
-  readPublic<unknown>(strapi, uid, raw);

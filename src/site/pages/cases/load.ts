@@ -12,7 +12,10 @@ const CASE = 'api::case.case';
 const LANGUAGES = PUBLIC_TYPES[CASE].locales;
 
 /** What a list of cases shows of each. */
-export const WITHOUT_BODY = { fields: 'title,slug,summary,publishedAt,updatedAt', populate: 'room,cover' };
+export const WITHOUT_BODY = {
+  fields: ['title', 'slug', 'summary', 'publishedAt', 'updatedAt'],
+  shows: ['room', 'cover'],
+};
 
 /** @param locale of the cases; by default those in Chinese */
 export const loadCases = (strapi: Core.Strapi, page: number, locale?: string) =>

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findWithdrawal } from '../../../features/cases/case-withdrawals';
-import { readPublic } from '../../contract/read-public';
+import { readRows } from '../../contract/read-public';
 import { withdrawnPage } from '../frame/notice-views';
 import { caseAddress } from '../shared/parts';
 import type { Found, Moved } from '../frame/found';
@@ -13,11 +13,11 @@ export async function findMissingCase(strapi: Core.Strapi, slug: string): Promis
   if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
   const withdrawal = await findWithdrawal(strapi, { slug });
   if (!withdrawal) return undefined;
-  const { rows } = await readPublic<CaseRow>(strapi, CASE, {
-    fields: 'slug',
-    populate: '',
+  const [moved] = await readRows<CaseRow>(strapi, 'api::case.case', {
+    fields: ['slug'],
+    shows: [],
     filters: { documentId: withdrawal.documentId },
+    size: 1,
   });
-  const [moved] = rows;
   return moved ? { movedTo: caseAddress(moved.slug) } : { content: withdrawnPage(withdrawal), status: 410 };
 }

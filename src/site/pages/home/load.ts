@@ -1,25 +1,25 @@
 /** What the first page shows: the newest cases, topics under way, the rooms by level. */
 import type { Core } from '@strapi/strapi';
 import { LEVELS } from '../../contract/choices';
-import { readPublic } from '../../contract/read-public';
+import { readList } from '../../contract/read-public';
 import { WITHOUT_BODY } from '../cases/load';
 import { siteOf } from '../frame/site';
 import type { CaseRow, RoomRow, TopicRow } from '../shared/rows';
 import type { Home } from './home-view';
 
-const ON_HOME = { cases: '6', topics: '6', rooms: '12' };
+const ON_HOME = { cases: 6, topics: 6, rooms: 12 };
 const UNFINISHED = { publicPhase: { $ne: 'completed' } };
 
 /** Everything on the first page, in a handful of queries. */
 export async function loadHome(strapi: Core.Strapi): Promise<Home> {
   const [cases, topics, ...groups] = await Promise.all([
-    readPublic<CaseRow>(strapi, 'api::case.case', {
+    readList<CaseRow>(strapi, 'api::case.case', {
       ...WITHOUT_BODY,
-      pagination: { pageSize: ON_HOME.cases },
+      size: ON_HOME.cases,
     }),
-    readPublic<TopicRow>(strapi, 'api::topic.topic', {
+    readList<TopicRow>(strapi, 'api::topic.topic', {
       filters: UNFINISHED,
-      pagination: { pageSize: ON_HOME.topics },
+      size: ON_HOME.topics,
     }),
     ...LEVELS.map((level) => loadGroup(strapi, level)),
   ]);
@@ -34,10 +34,10 @@ export async function loadHome(strapi: Core.Strapi): Promise<Home> {
 }
 
 async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
-  const { rows, total } = await readPublic<RoomRow>(strapi, 'api::room.room', {
+  const { rows, total } = await readList<RoomRow>(strapi, 'api::room.room', {
     filters: { level },
-    populate: 'district',
-    pagination: { pageSize: ON_HOME.rooms },
+    shows: ['district'],
+    size: ON_HOME.rooms,
   });
   return { level, rooms: rows, total };
 }

@@ -1,7 +1,7 @@
 /** The rooms as the pages and feeds read them. */
 import type { Core } from '@strapi/strapi';
 import { evidenceOfRoom } from '../../../features/rooms/registry-gate';
-import { atMost, findPublic } from '../../contract/read-public';
+import { findPublic } from '../../contract/read-public';
 import { WITHOUT_BODY } from '../cases/load';
 import { loadAll, loadPage } from '../shared/load-page';
 import { loadPlaces } from '../shared/places';
@@ -12,7 +12,7 @@ import type { RoomStory } from './room-view';
 /** One page of the rooms, of one level or of all. */
 export const loadRooms = (strapi: Core.Strapi, page: number, level?: string) =>
   loadPage<RoomRow & Identified>(strapi, 'api::room.room', page, {
-    populate: 'district',
+    shows: ['district'],
     ...(level !== undefined && { filters: { level } }),
   });
 
@@ -24,7 +24,7 @@ export async function loadRoom(strapi: Core.Strapi, slug: string): Promise<RoomS
   const [signs, fourOnes, topics, cases, places] = await Promise.all([
     loadAll<SignRow>(strapi, 'api::signage.signage', inside),
     room.pilot ? evidenceOfRoom(strapi, room.documentId) : null,
-    loadTopicsOfRoom<TopicRow>(strapi, slug, { pagination: atMost(100) }),
+    loadTopicsOfRoom<TopicRow>(strapi, slug, { size: 100 }),
     loadAll<CaseRow>(strapi, 'api::case.case', { ...inside, ...WITHOUT_BODY }),
     loadPlaces(strapi),
   ]);

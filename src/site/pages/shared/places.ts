@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { nameOnMap } from '../../../domain/rooms/room-profile';
 import { drawMap } from '../../../drawing/map';
-import { atMost, readPublic } from '../../contract/read-public';
+import { readRows } from '../../contract/read-public';
 import { html, Html } from '../frame/html';
 import { roomAddress } from './parts';
 import { ROOM } from '../../../engine/uids';
@@ -17,13 +17,11 @@ export interface PlaceRow {
 /** More points than this would hide each other. */
 const MOST = 100;
 
-export async function loadPlaces(strapi: Core.Strapi): Promise<readonly PlaceRow[]> {
-  const asked = {
+export const loadPlaces = (strapi: Core.Strapi): Promise<readonly PlaceRow[]> =>
+  readRows<PlaceRow>(strapi, 'api::room.room', {
     fields: ['name', 'slug', 'longitude', 'latitude'],
-    pagination: atMost(MOST),
-  };
-  return (await readPublic<PlaceRow>(strapi, ROOM, asked)).rows;
-}
+    size: MOST,
+  });
 
 /**
  * @param here slug of the room that the page is about

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONVERSIONS, LEVELS, PHASES, THEMES } from '../../contract/choices';
 import { PUBLIC_TYPES } from '../../contract/contract';
-import { readPublic } from '../../contract/read-public';
+import { readList } from '../../contract/read-public';
 import { PUBLIC_TOPIC } from '../../contract/rows';
 import { countAttendance } from '../shared/attendance';
 import { CONVERSION_LABELS, LEVEL_LABELS, placeOfPhase, THEME_LABELS } from '../frame/labels';
@@ -15,8 +15,7 @@ const tallyPublic = (strapi: Core.Strapi, uid: Tallied, by: readonly string[]): 
   tally(strapi, uid, { where: PUBLIC_TYPES[uid].rows, by });
 
 async function countCases(strapi: Core.Strapi): Promise<number> {
-  const asked = { fields: 'title', populate: '', pagination: { pageSize: '1' } };
-  return (await readPublic(strapi, CASE, asked)).total;
+  return (await readList(strapi, 'api::case.case', { fields: ['title'], shows: [], size: 1 })).total;
 }
 
 /** One number for each choice of a field. */

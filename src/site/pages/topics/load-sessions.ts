@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { atMost, findPublic, readPublic } from '../../contract/read-public';
-import type { Raw } from '../../contract/query/parse-names';
+import { findPublic, readList, readRows } from '../../contract/read-public';
 import type { Listing } from '../shared/listing';
 import type { Identified, RoomDetail, SessionRow } from '../shared/rows';
 import { loadTopicsOfRoom } from '../shared/topics-of-room';
@@ -13,12 +12,11 @@ export async function loadSessions(
   page: number,
   pageSize: number,
 ): Promise<Listing<SessionRow>> {
-  const pagination = { page: String(page), pageSize: String(pageSize) };
-  const { rows, total } = await readPublic<SessionRow>(strapi, SESSION, { pagination });
+  const { rows, total } = await readList<SessionRow>(strapi, SESSION, { page, size: pageSize });
   return { rows, total, page, pages: Math.ceil(total / pageSize) };
 }
 
-/** A condition takes fifty ids. */
+/** How many topics of a room have their sessions in its calendar. */
 const TOPICS = 50;
 
 export const loadSessionsOf = async (
@@ -26,16 +24,15 @@ export const loadSessionsOf = async (
   topics: readonly string[],
 ): Promise<readonly SessionRow[]> => {
   if (topics.length === 0) return [];
-  const raw: Raw = {
+  return readRows<SessionRow>(strapi, SESSION, {
     filters: { topic: { documentId: { $in: topics } } },
-    pagination: atMost(100),
-  };
-  return (await readPublic<SessionRow>(strapi, SESSION, raw)).rows;
+    size: 100,
+  });
 };
 
 /** Those on the room's fifty newest public topics: more than anybody's calendar goes back. */
 export async function loadSessionsOfRoom(strapi: Core.Strapi, slug: string): Promise<readonly SessionRow[]> {
-  const asked = { fields: 'title', populate: '', pagination: atMost(TOPICS) };
+  const asked = { fields: ['title'], shows: [], size: TOPICS };
   const topics = await loadTopicsOfRoom<Identified>(strapi, slug, asked);
   return loadSessionsOf(
     strapi,
