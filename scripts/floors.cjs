@@ -187,9 +187,6 @@ const EXCEPTIONS = [
   { from: 'features/topics/routes.ts', to: 'features/flowcharts/chart-handlers.ts' },
   { from: 'features/topics/routes.ts', to: 'features/rooms/room-handlers.ts' },
   { from: 'features/topics/routes.ts', to: 'features/suggestions/suggestion-handlers.ts' },
-  { from: 'ledger/anchor.ts', to: 'engine/triggers/trigger.ts' },
-  { from: 'ledger/chain.ts', to: 'engine/triggers/trigger.ts' },
-  { from: 'ledger/verify-kept.ts', to: 'engine/triggers/trigger.ts' },
 ];
 
 const within = (folder, file) =>

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
-import { PUBLIC_TYPES } from './contract';
 import { AREA } from '../../engine/uids';
+import { PUBLIC_TYPES } from './contract';
 
 // Areas have no route of their own; they are shown with a room.
 const READABLE = new Set([AREA, ...Object.keys(PUBLIC_TYPES)].map((uid) => `${uid}.find`));

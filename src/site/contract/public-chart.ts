@@ -1,9 +1,9 @@
 /** A flowchart in force, as everybody may see it. */
 import type { Core } from '@strapi/strapi';
+import { FLOWCHART } from '../../engine/uids';
 import { storedRelease, type StoredRelease } from '../../engine/process/stored-release';
 import { TOPIC_KINDS } from './choices';
 import { PUBLIC_FLOWCHART } from './rows';
-import { FLOWCHART } from '../../engine/uids';
 
 export interface PublicChart extends StoredRelease {
   readonly documentId: string;

@@ -1,5 +1,6 @@
 /** How our own code reads what is public: pages, feeds, formats, search and public history, all through the contract. */
 import type { Core } from '@strapi/strapi';
+import { CASE } from '../../engine/uids';
 import type { Knex } from 'knex';
 import { PUBLIC_TYPES, type PublicUid } from './contract';
 import { safeQueryOf, type OwnQuery } from './query/own-query';

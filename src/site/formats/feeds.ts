@@ -1,5 +1,6 @@
 /** What machines read of the site: published cases as RSS, Atom and JSON Feed, the map of all pages, the word to robots. */
 import type { Core } from '@strapi/strapi';
+import { CASE } from '../../engine/uids';
 import type { Context } from 'koa';
 import { PUBLIC_TYPES } from '../contract/contract';
 import { escape, html, paragraphs } from '../pages/frame/html';
@@ -10,7 +11,6 @@ import { loadRules } from '../pages/rules/load';
 import { caseAddress, roomAddress, ruleAddress } from '../pages/shared/parts';
 import { sendFile } from '../pages/frame/send-file';
 import { BRAND, siteOf } from '../pages/frame/site';
-import { CASE } from '../../engine/uids';
 
 const FORMATS = {
   '/feed.xml': { type: 'application/rss+xml; charset=utf-8', write: 'rss2' },

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made of the public contract, the schemas of its types and the list of endpoints. */
 import { PUBLIC_TYPES, type PublicUid } from '../contract/contract';
+import { CASE } from '../../engine/uids';
 import { ENDPOINTS } from '../contract/endpoints';
 import { DOCUMENT_ID, list, object, type Endpoint, type JsonSchema } from '../contract/endpoints/shape';
 import type { PublicType } from '../contract/shape';
@@ -8,7 +9,6 @@ import { pages, responses, SHARED_HEADERS, SHARED_RESPONSES, SHARED_SCHEMAS, WIT
 import { rowSchema, type Attributes } from './row-schemas';
 import { SITUATIONS } from './situations';
 import { MESSAGES, WEBHOOKS } from './webhooks';
-import { CASE } from '../../engine/uids';
 
 /** What the document needs to know of the running project. */
 export interface Project {

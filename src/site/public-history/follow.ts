@@ -1,10 +1,10 @@
 /** Keeps the traces in line with what is public, by each write and in its transaction, as the search index is kept. */
 import type { Core } from '@strapi/strapi';
+import { OUTCOME, ROOM, SESSION, TOPIC } from '../../engine/uids';
 import type { Knex } from 'knex';
 import { followEach } from '../../engine/database/follow-writes';
 import { readShown, TRACED, type TracedType } from './traced';
 import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
-import { OUTCOME, ROOM, SESSION, TOPIC } from '../../engine/uids';
 
 type Ids = readonly string[];
 

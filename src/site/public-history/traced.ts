@@ -1,5 +1,6 @@
 /** Which public records leave a trace, and what of each is kept in it. Read through the public contract, so never more. */
 import type { Core } from '@strapi/strapi';
+import { OUTCOME, SESSION, TOPIC } from '../../engine/uids';
 import { sha256 } from '../../ledger/hash';
 import type { PublicUid } from '../contract/contract';
 import { readRows } from '../contract/read-public';

@@ -1,11 +1,11 @@
 /** Keeps the index in line with what is public: by each write, in its transaction, and as a whole at every start. */
 import type { Core } from '@strapi/strapi';
+import { AREA, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 import type { Knex } from 'knex';
 import { followEach } from '../../engine/database/follow-writes';
 import { inTransaction } from '../../engine/database/transactions';
 import { dropEntry, entryIds, outOfLine, putEntry } from './entries';
 import { readSources, SEARCHED, SEARCHED_TYPES, walkSources, type SearchedType } from './sources';
-import { AREA, CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 
 type Ids = readonly string[];
 

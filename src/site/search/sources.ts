@@ -1,5 +1,6 @@
 /** What of each public record can be found, and where a hit leads. Read through the public contract, so never more. */
 import type { Core } from '@strapi/strapi';
+import { CASE, ROOM, RULE, TOPIC } from '../../engine/uids';
 import { SEARCHED_TYPES } from '../contract/choices';
 import type { PublicUid } from '../contract/contract';
 import { readRows, walkPublic } from '../contract/read-public';

@@ -1,12 +1,12 @@
 /** Topics with what hangs on them, for a whole page of a list at once. */
 import type { Core } from '@strapi/strapi';
+import { OUTCOME } from '../../../engine/uids';
 import { readMilestones } from '../../../engine/process/phase-history';
 import { readRows } from '../../contract/read-public';
 import { PHASES } from '../../contract/choices';
 import { loadSessionsOf } from '../../pages/topics/load-sessions';
 import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
 import type { Outcome, TopicChain } from './objects';
-import { OUTCOME } from '../../../engine/uids';
 
 const APPROVING = PHASES.indexOf('approving');
 
@@ -25,7 +25,7 @@ export async function outcomesOf(
   topics: readonly string[],
 ): Promise<readonly Outcome[]> {
   if (topics.length === 0) return [];
-  return readRows<Outcome>(strapi, 'api::outcome.outcome', {
+  return readRows<Outcome>(strapi, OUTCOME, {
     filters: { topic: { documentId: { $in: topics } } },
     sort: 'reportedOn:asc',
     size: 100,

@@ -1,5 +1,6 @@
 /** What each list of the interface is made of: one source of public rows after another, and how a row is written. */
 import type { Core } from '@strapi/strapi';
+import { ANNUAL_PLAN, OUTCOME, ROOM, SESSION, TOPIC } from '../../../engine/uids';
 import type { PublicUid } from '../../contract/contract';
 import type { Conditions } from '../../contract/query/own-query';
 import type { TracedType } from '../../public-history/traced';
@@ -19,7 +20,6 @@ import {
   topicPaper,
   type Room,
 } from './objects';
-import { ANNUAL_PLAN, OUTCOME, ROOM, SESSION, TOPIC } from '../../../engine/uids';
 
 export interface Place {
   readonly strapi: Core.Strapi;

@@ -1,5 +1,6 @@
 /** The cases as the pages, feeds and formats read them: a list, one with its story, a draft. */
 import type { Core } from '@strapi/strapi';
+import { CASE } from '../../../engine/uids';
 import { nowIso } from '../../../engine/clock';
 import { PUBLIC_TYPES } from '../../contract/contract';
 import { findPublic, readDraft } from '../../contract/read-public';
@@ -8,7 +9,6 @@ import { loadPage } from '../shared/load-page';
 import type { CaseDetail, CaseRow } from '../shared/rows';
 import type { CaseStory, Translation } from './case-view';
 
-const CASE = 'api::case.case';
 const LANGUAGES = PUBLIC_TYPES[CASE].locales;
 
 /** What a list of cases shows of each. */
@@ -19,7 +19,7 @@ export const WITHOUT_BODY = {
 
 /** @param locale of the cases; by default those in Chinese */
 export const loadCases = (strapi: Core.Strapi, page: number, locale?: string) =>
-  loadPage<CaseRow>(strapi, 'api::case.case', page, {
+  loadPage<CaseRow>(strapi, CASE, page, {
     ...WITHOUT_BODY,
     ...(locale !== undefined && { locale }),
   });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CASE } from '../../../engine/uids';
 import { findWithdrawal } from '../../../features/cases/case-withdrawals';
 import { readRows } from '../../contract/read-public';
 import { withdrawnPage } from '../frame/notice-views';
@@ -13,7 +14,7 @@ export async function findMissingCase(strapi: Core.Strapi, slug: string): Promis
   if (slug.length > MAX_SLUG || slug.includes('\u0000')) return undefined;
   const withdrawal = await findWithdrawal(strapi, { slug });
   if (!withdrawal) return undefined;
-  const [moved] = await readRows<CaseRow>(strapi, 'api::case.case', {
+  const [moved] = await readRows<CaseRow>(strapi, CASE, {
     fields: ['slug'],
     shows: [],
     filters: { documentId: withdrawal.documentId },

@@ -1,5 +1,6 @@
 /** What the first page shows: the newest cases, topics under way, the rooms by level. */
 import type { Core } from '@strapi/strapi';
+import { CASE, ROOM, TOPIC } from '../../../engine/uids';
 import { LEVELS } from '../../contract/choices';
 import { readList } from '../../contract/read-public';
 import { WITHOUT_BODY } from '../cases/load';
@@ -13,11 +14,11 @@ const UNFINISHED = { publicPhase: { $ne: 'completed' } };
 /** Everything on the first page, in a handful of queries. */
 export async function loadHome(strapi: Core.Strapi): Promise<Home> {
   const [cases, topics, ...groups] = await Promise.all([
-    readList<CaseRow>(strapi, 'api::case.case', {
+    readList<CaseRow>(strapi, CASE, {
       ...WITHOUT_BODY,
       size: ON_HOME.cases,
     }),
-    readList<TopicRow>(strapi, 'api::topic.topic', {
+    readList<TopicRow>(strapi, TOPIC, {
       filters: UNFINISHED,
       size: ON_HOME.topics,
     }),
@@ -34,7 +35,7 @@ export async function loadHome(strapi: Core.Strapi): Promise<Home> {
 }
 
 async function loadGroup(strapi: Core.Strapi, level: (typeof LEVELS)[number]) {
-  const { rows, total } = await readList<RoomRow>(strapi, 'api::room.room', {
+  const { rows, total } = await readList<RoomRow>(strapi, ROOM, {
     filters: { level },
     shows: ['district'],
     size: ON_HOME.rooms,

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
+import { PARTICIPANT, SURVEY } from '../../../engine/uids';
 import { PARTICIPANT_LABELS } from '../frame/labels';
 import type { Attendance } from './numbers';
 import type { FeedbackRow } from './rows';
 import { sumOf, tally } from './tally';
-import { PARTICIPANT, SURVEY } from '../../../engine/uids';
 
 /** The Document Service for types that have no public contract: here they are counted, not shown. */
 interface Counted {

@@ -1,11 +1,11 @@
 /** The public rooms on a map: on the list of rooms, and on the page of each. */
 import type { Core } from '@strapi/strapi';
+import { ROOM } from '../../../engine/uids';
 import { nameOnMap } from '../../../domain/rooms/room-profile';
 import { drawMap } from '../../../drawing/map';
 import { readRows } from '../../contract/read-public';
 import { html, Html } from '../frame/html';
 import { roomAddress } from './parts';
-import { ROOM } from '../../../engine/uids';
 
 export interface PlaceRow {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface PlaceRow {
 const MOST = 100;
 
 export const loadPlaces = (strapi: Core.Strapi): Promise<readonly PlaceRow[]> =>
-  readRows<PlaceRow>(strapi, 'api::room.room', {
+  readRows<PlaceRow>(strapi, ROOM, {
     fields: ['name', 'slug', 'longitude', 'latitude'],
     size: MOST,
   });

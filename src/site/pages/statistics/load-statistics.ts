@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CASE, OUTCOME, ROOM, TOPIC } from '../../../engine/uids';
 import { CONVERSIONS, LEVELS, PHASES, THEMES } from '../../contract/choices';
 import { PUBLIC_TYPES } from '../../contract/contract';
 import { readList } from '../../contract/read-public';
@@ -15,7 +16,7 @@ const tallyPublic = (strapi: Core.Strapi, uid: Tallied, by: readonly string[]): 
   tally(strapi, uid, { where: PUBLIC_TYPES[uid].rows, by });
 
 async function countCases(strapi: Core.Strapi): Promise<number> {
-  return (await readList(strapi, 'api::case.case', { fields: ['title'], shows: [], size: 1 })).total;
+  return (await readList(strapi, CASE, { fields: ['title'], shows: [], size: 1 })).total;
 }
 
 /** One number for each choice of a field. */

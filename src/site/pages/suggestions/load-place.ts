@@ -1,5 +1,6 @@
 /** What the form has to know before it is shown or read: districts, room, topic, and what the reader is told. */
 import type { Core } from '@strapi/strapi';
+import { AREA, ROOM, TOPIC } from '../../../engine/uids';
 import { windowOn, type OpinionWindow } from '../../../domain/suggestions/suggestion';
 import { today } from '../../../engine/clock';
 import { isDocumentId } from '../../contract/query/parse-value';
@@ -7,7 +8,6 @@ import { findPublic } from '../../contract/read-public';
 import type { RoomRow, TopicRow } from '../shared/rows';
 import { siteOf } from '../frame/site';
 import { consentNotice, type ConsentNotice } from './consent';
-import { AREA, ROOM, TOPIC } from '../../../engine/uids';
 
 export interface District {
   readonly documentId: string;

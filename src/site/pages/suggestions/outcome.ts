@@ -1,5 +1,6 @@
 /** What became of a suggestion, for whoever holds its number: never what was written, nor by whom. */
 import type { Core } from '@strapi/strapi';
+import { SUGGESTION, TOPIC } from '../../../engine/uids';
 import type { SuggestionState } from '../../../domain/law/vocabulary';
 import { receiptIn } from '../../../features/suggestions/receipt';
 import { LABELS_BY_TYPE } from '../../../words/labels/by-type';

@@ -1,10 +1,10 @@
 /** What was released of suggestions and opinions, and what came of each. */
 import type { Core } from '@strapi/strapi';
+import { SUGGESTION } from '../../../engine/uids';
 import { html, paragraphs, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
 import { topicAddress } from '../shared/parts';
 import { publicTopic } from './outcome';
-import { SUGGESTION } from '../../../engine/uids';
 
 export interface Released {
   readonly documentId: string;

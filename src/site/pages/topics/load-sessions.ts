@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { ROOM, SESSION } from '../../../engine/uids';
 import { findPublic, readList, readRows } from '../../contract/read-public';
 import type { Listing } from '../shared/listing';
 import type { Identified, RoomDetail, SessionRow } from '../shared/rows';
 import { loadTopicsOfRoom } from '../shared/topics-of-room';
-
-const SESSION = 'api::session.session';
 
 /** The public sessions, the latest first. */
 export async function loadSessions(

@@ -1,5 +1,6 @@
 /** Topics and plans as the pages, the interface and OParl read them. */
 import type { Core } from '@strapi/strapi';
+import { ANNUAL_PLAN, CASE, OUTCOME, TOPIC } from '../../../engine/uids';
 import { windowOn } from '../../../domain/suggestions/suggestion';
 import { today } from '../../../engine/clock';
 import { readMilestones } from '../../../engine/process/phase-history';
@@ -15,19 +16,18 @@ import type { PlanStory } from './plan-view';
 import type { TopicStory, Voices } from './topic-story';
 
 /** One page of the public topics. */
-export const loadTopics = (strapi: Core.Strapi, page: number) =>
-  loadPage<TopicRow>(strapi, 'api::topic.topic', page, {});
+export const loadTopics = (strapi: Core.Strapi, page: number) => loadPage<TopicRow>(strapi, TOPIC, page, {});
 
 /** A public topic with everything behind it. */
 export async function loadTopic(strapi: Core.Strapi, documentId: string): Promise<TopicStory | undefined> {
-  const topic = await findPublic<TopicDetail>(strapi, 'api::topic.topic', { documentId });
+  const topic = await findPublic<TopicDetail>(strapi, TOPIC, { documentId });
   if (!topic) return undefined;
   const behind = { filters: { topic: { documentId } } };
   const [milestones, attendance, outcomes, cases, voices, sessions] = await Promise.all([
     readMilestones(strapi, documentId),
     loadAttendance(strapi, documentId),
-    loadAll<OutcomeRow>(strapi, 'api::outcome.outcome', behind),
-    loadAll<CaseRow>(strapi, 'api::case.case', { ...behind, ...WITHOUT_BODY }),
+    loadAll<OutcomeRow>(strapi, OUTCOME, behind),
+    loadAll<CaseRow>(strapi, CASE, { ...behind, ...WITHOUT_BODY }),
     loadVoices(strapi, documentId),
     loadSessionsOf(strapi, [documentId]),
   ]);
@@ -45,12 +45,12 @@ async function loadVoices(strapi: Core.Strapi, documentId: string): Promise<Voic
 
 /** The plans with their public topics, newest first. */
 export async function loadPlans(strapi: Core.Strapi): Promise<readonly PlanStory[]> {
-  const plans = await loadAll<PlanRow>(strapi, 'api::annual-plan.annual-plan', {});
+  const plans = await loadAll<PlanRow>(strapi, ANNUAL_PLAN, {});
   return Promise.all(plans.map(async (plan) => ({ plan, topics: await loadPlanned(strapi, plan) })));
 }
 
 const loadPlanned = (strapi: Core.Strapi, { documentId }: PlanRow): Promise<readonly TopicRow[]> =>
-  loadAll<TopicRow>(strapi, 'api::topic.topic', {
+  loadAll<TopicRow>(strapi, TOPIC, {
     filters: { annualPlan: { documentId } },
     sort: 'createdAt:asc',
   });

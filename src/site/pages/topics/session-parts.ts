@@ -1,5 +1,6 @@
 /** How a session is told: its day, its place, its form; never who presides or who comes. */
 import { LABELS_BY_TYPE } from '../../../words/labels/by-type';
+import { SESSION } from '../../../engine/uids';
 import { emptyState } from '../frame/layout';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
