@@ -9,7 +9,6 @@ import { ChoiceInput } from './shell/choice-input';
 import { setDesk } from './desk';
 import { MAY_DRAW } from './flowcharts/editor/permissions';
 import { EDITOR_MESSAGES } from './flowcharts/editor/words/words';
-import { MAY_ENTER } from './guided-entry/permissions';
 import { GUIDED_MESSAGES } from './guided-entry/words/words';
 import { keepWhatWasTyped } from './shell/kept-form';
 import { startInChinese } from './shell/language';
@@ -29,11 +28,13 @@ import { registerRuleInputs } from './rules/editor/register';
 import { UsagePanel } from './rules/editor/usage-panel';
 import { RULE_MESSAGES } from './rules/editor/words/words';
 import { theme } from './kit/theme';
+import { KIT_MESSAGES } from './kit/words/words';
 import { hideVendorLinks } from './shell/vendor-links';
 import zhHans from './translations/zh-Hans.json';
 import { dismissVendorBanner } from './shell/vendor-banner';
 import { asWithdrawal, withoutBulkWithdrawal } from './cases/withdrawal';
 import { WITHDRAWAL_MESSAGES } from './cases/withdrawal/words/words';
+import { MAY_ENTER } from './kit/forms-allowed';
 
 const shown = makeShown();
 
@@ -49,6 +50,7 @@ export default {
         ...WITHDRAWAL_MESSAGES['zh-Hans'],
         ...CASE_PANEL_MESSAGES['zh-Hans'],
         ...GUIDED_MESSAGES['zh-Hans'],
+        ...KIT_MESSAGES['zh-Hans'],
       },
       en: {
         ...EDITOR_MESSAGES.en,
@@ -56,6 +58,7 @@ export default {
         ...WITHDRAWAL_MESSAGES.en,
         ...CASE_PANEL_MESSAGES.en,
         ...GUIDED_MESSAGES.en,
+        ...KIT_MESSAGES.en,
       },
     },
     auth: { logo },
@@ -91,7 +94,7 @@ export default {
     app.addMenuLink({
       to: 'guided-entry',
       icon: Feather,
-      intlLabel: { id: 'guided-entry.title', defaultMessage: '引导录入' },
+      intlLabel: { id: 'kit.guided-entry', defaultMessage: '引导录入' },
       permissions: MAY_ENTER,
       position: 2,
       Component: () => import('./guided-entry'),

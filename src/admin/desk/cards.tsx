@@ -1,15 +1,14 @@
 /** The cards of the home page. */
-import { Badge, Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from '../../domain/desk/desk';
 import { FIELD_LABELS } from '../../words/labels/labels';
 import { DateText } from '../kit/date-text';
-import { topicPath } from './api';
+import { Progress } from '../kit/progress-bar';
 import { Card, inAll, joined, Nothing, Row, Rows, Waited } from '../kit/list-parts';
+import { recordPath, topicPath } from '../kit/places';
 
 const LEVELS = FIELD_LABELS['api::room.room']?.['level']?.choices ?? {};
-const sessionPath = (id: string) => `/content-manager/collection-types/api::session.session/${id}`;
 
 function TopicRow({ topic, title, room, district, stage, since }: DeskTopic) {
   return (
@@ -86,7 +85,7 @@ function SessionRow({ session, title, topic, district, plannedOn, overdue }: Pla
   const day = intl.formatDate(plannedOn, { month: 'long', day: 'numeric', timeZone: 'UTC' });
   return (
     <Row
-      to={sessionPath(session)}
+      to={recordPath('api::session.session', session)}
       title={title}
       detail={joined(topic, district)}
       badge={<Badge variant={overdue ? 'danger' : 'secondary'}>{overdue ? `${day}，已逾期` : day}</Badge>}
@@ -112,15 +111,6 @@ export function SessionsCard() {
     </Card>
   );
 }
-
-/** The design system draws the bar the other way round: dark where nothing is done yet. */
-export const Progress = styled(ProgressBar)`
-  background-color: ${({ theme }) => theme.colors.neutral200};
-
-  & > * {
-    background-color: ${({ theme }) => theme.colors.primary600};
-  }
-`;
 
 function Level({ level, target, accepted, building }: RoomProgress) {
   const name = LEVELS[level] ?? level;

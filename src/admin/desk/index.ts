@@ -3,8 +3,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { HandbookCard } from '../kit/handbook/card';
 import { EntryCard } from '../guided-entry/entry-card';
-import { MAY_ENTER } from '../guided-entry/permissions';
 import { MineCard, RecentCard, RoomsCard, SessionsCard, WaitingCard } from './cards';
+import { MAY_ENTER } from '../kit/forms-allowed';
 
 const card = (id: string, defaultMessage: string, icon: typeof Check, component: ComponentType) => ({
   id,

@@ -2,11 +2,11 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { draftsOf } from './sending/draft';
-import { FormLinks } from './form-links';
-import { FORM_KEYS } from './form';
-import { Tile } from './styles';
 import { useAccount } from './sending/use-draft';
 import { useWords } from './words/words';
+import { FormLinks } from '../kit/form-links';
+import { FORM_KEYS } from '../kit/form-keys';
+import { Tile } from '../kit/tile';
 
 /** On the home page: begin a record, or go on with one; whoever logs in again finds what was left. */
 export function EntryCard() {

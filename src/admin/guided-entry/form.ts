@@ -2,9 +2,6 @@
 import type { AUDIENCES } from '../../domain/law/vocabulary';
 import type { Fields, ListName, PickName } from './entry';
 
-export const FORM_KEYS = ['topic', 'survey', 'schedule', 'session', 'outcome', 'feedback'] as const;
-export type FormKey = (typeof FORM_KEYS)[number];
-
 export type FieldKind = 'line' | 'text' | 'choice' | 'day' | 'number' | 'yes';
 
 export interface FieldSpec {
@@ -53,13 +50,8 @@ export type StepTitle =
   | `step.${(typeof AUDIENCES)[number]}`;
 
 export interface Form {
-  /** The type whose creation (for a session's record, whose change) somebody must be allowed. */
-  readonly writes: string;
-  readonly verb: 'create' | 'update';
   readonly steps: readonly Step[];
 }
-
-export const isFormKey = (key: string | undefined): key is FormKey => FORM_KEYS.some((one) => one === key);
 
 /** Where the answer to a question stands. */
 export const nameOf = ({ as, name }: FieldSpec): string => as ?? name;

@@ -1,8 +1,9 @@
 /** The forms: which questions, in which order, one group at a time. */
 import { AUDIENCES } from '../../domain/law/vocabulary';
 import type { Fields } from './entry';
-import { answerTo, of, pick, REQUIRED, spec, type Form, type FormKey, type Step } from './form';
+import { answerTo, of, pick, REQUIRED, spec, type Form, type Step } from './form';
 import { SCHEDULE, SESSION } from './session-forms';
+import type { FormKey } from '../kit/form-keys';
 
 const topic = of('api::topic.topic');
 const survey = of('api::survey.survey');
@@ -13,8 +14,6 @@ const visit = spec('survey.visit');
 const isAdHoc = ({ kind }: Fields) => kind === 'ad-hoc';
 
 const TOPIC: Form = {
-  writes: 'api::topic.topic',
-  verb: 'create',
   steps: [
     { title: 'step.where', parts: [pick('room'), topic('kind', 'choice', REQUIRED)] },
     { title: 'step.topic', parts: [topic('title', 'line', REQUIRED), topic('summary', 'text', REQUIRED)] },
@@ -38,8 +37,6 @@ const TOPIC: Form = {
 };
 
 const SURVEY: Form = {
-  writes: 'api::survey.survey',
-  verb: 'create',
   steps: [
     { title: 'step.topic', parts: [pick('topic'), survey('title', 'line', REQUIRED)] },
     { title: 'step.when', parts: [survey('startedOn', 'day', REQUIRED), survey('endedOn', 'day')] },
@@ -71,8 +68,6 @@ const SURVEY: Form = {
 };
 
 const OUTCOME: Form = {
-  writes: 'api::outcome.outcome',
-  verb: 'create',
   steps: [
     { title: 'step.topic', parts: [pick('topic'), outcome('title', 'line', REQUIRED)] },
     { title: 'step.suggestions', parts: [outcome('suggestions', 'text', REQUIRED)] },
@@ -96,8 +91,6 @@ const FEEDBACK_FIELDS = [
 ] as const;
 
 const FEEDBACK: Form = {
-  writes: 'api::feedback.feedback',
-  verb: 'create',
   steps: [
     { title: 'step.where', parts: [pick('outcome')] },
     ...AUDIENCES.map((audience): Step => ({

@@ -3,22 +3,25 @@ import { Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, Navigate, Route, Routes, useParams, useSearchParams } from 'react-router-dom';
 import { Drafts } from './sending/drafts';
-import { isFormKey } from './form';
-import { MAY_ENTER, useForms } from './permissions';
-import { Sheet, Tile } from './styles';
+import { Sheet } from './styles';
 import { useAccount } from './sending/use-draft';
 import { Wizard } from './wizard';
 import { useWords } from './words/words';
 import { HelpLink } from '../kit/handbook/help-link';
+import { isFormKey } from '../kit/form-keys';
+import { MAY_ENTER, useForms } from '../kit/forms-allowed';
+import { Tile } from '../kit/tile';
+import { useKitWords } from '../kit/words/words';
 
 function Menu() {
   const words = useWords();
+  const kitWords = useKitWords();
   const forms = useForms();
   return (
     <Main>
-      <Page.Title>{words('title')}</Page.Title>
+      <Page.Title>{kitWords('guided-entry')}</Page.Title>
       <Layouts.Header
-        title={words('title')}
+        title={kitWords('guided-entry')}
         subtitle={words('subtitle')}
         primaryAction={<HelpLink chapter="liaison" />}
       />
@@ -29,7 +32,7 @@ function Menu() {
             {forms.map((form) => (
               <Tile key={form} as={Link} to={form}>
                 <Typography variant="delta" tag="h2">
-                  {words(`form.${form}`)}
+                  {kitWords(`form.${form}`)}
                 </Typography>
                 <Typography textColor="neutral600">{words(`form.${form}.about`)}</Typography>
               </Tile>

@@ -1,7 +1,7 @@
 /** The lists from which something is chosen, and how a row of each is called. */
 import type { Entry, PickName } from './entry';
-import type { FormKey } from './form';
 import type { Row } from './sending/use-server';
+import type { FormKey } from '../kit/form-keys';
 
 interface PickList {
   readonly uid: string;

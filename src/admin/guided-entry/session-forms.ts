@@ -10,8 +10,6 @@ const dissents = (answers: Fields) => answers['dissents'] === 'true';
 const isForm = (form: string) => (answers: Fields) => answers['form'] === form;
 
 export const SCHEDULE: Form = {
-  writes: 'api::session.session',
-  verb: 'create',
   steps: [
     { title: 'step.topic', parts: [pick('topic'), session('title', 'line', REQUIRED)] },
     {
@@ -46,8 +44,6 @@ export const SCHEDULE: Form = {
 };
 
 export const SESSION: Form = {
-  writes: 'api::session.session',
-  verb: 'update',
   steps: [
     { title: 'step.where', parts: [pick('session'), session('heldOn', 'day', REQUIRED)] },
     {

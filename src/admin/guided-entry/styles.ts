@@ -1,9 +1,7 @@
 /** Large targets, one column, the buttons where the thumb is. */
 import { Box } from '@strapi/design-system';
 import { styled } from 'styled-components';
-
-/** What a thumb hits without looking. */
-const TARGET = '4.8rem';
+import { TARGET } from '../kit/tile';
 
 export const Sheet = styled(Box)`
   max-width: 64rem;
@@ -52,21 +50,6 @@ export const Choices = styled.fieldset`
   margin: 0;
   padding: 0;
   border: none;
-`;
-
-export const Tile = styled.a`
-  display: block;
-  min-height: ${TARGET};
-  padding: 1.2rem 1.6rem;
-  font-size: 1.6rem;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  text-decoration: none;
-  color: inherit;
-  &:hover {
-    border-color: ${({ theme }) => theme.colors.primary600};
-  }
 `;
 
 /** Stays at the lower edge while the questions scroll. */

@@ -2,10 +2,9 @@ import { Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { Progress } from '../desk/cards';
 import { lackedIn } from './check';
 import type { Draft } from './sending/draft';
-import { stepsOf, type FormKey, type Step } from './form';
+import { stepsOf, type Step } from './form';
 import { FORMS } from './forms';
 import { audiencesFilled } from './sending/orders';
 import { pickedFrom } from './picks';
@@ -18,6 +17,9 @@ import { documentIn, useSending } from './sending/use-sending';
 import { useServer } from './sending/use-server';
 import { Bar, Done, Warnings } from './parts/wizard-parts';
 import { useWords, type Word } from './words/words';
+import { Progress } from '../kit/progress-bar';
+import type { FormKey } from '../kit/form-keys';
+import { useKitWords } from '../kit/words/words';
 
 const NOTHING_LACKED: ReadonlySet<string> = new Set();
 
@@ -72,6 +74,7 @@ const isEmpty = (form: FormKey, { entry }: Draft): boolean =>
 /** One form: a group of questions a step, then everything once more, then it is sent. */
 export function Wizard({ form }: { readonly form: FormKey }) {
   const words = useWords();
+  const kitWords = useKitWords();
   const [search] = useSearchParams();
   const topic = search.get('topic') ?? '';
   const inHand = useDraft(form, topic);
@@ -90,8 +93,8 @@ export function Wizard({ form }: { readonly form: FormKey }) {
   };
   return (
     <Main>
-      <Page.Title>{words(`form.${form}`)}</Page.Title>
-      <Layouts.Header title={words(`form.${form}`)} subtitle={progress} />
+      <Page.Title>{kitWords(`form.${form}`)}</Page.Title>
+      <Layouts.Header title={kitWords(`form.${form}`)} subtitle={progress} />
       <Layouts.Content>
         <Sheet>
           <Flex direction="column" alignItems="stretch" gap={4}>

@@ -2,7 +2,7 @@
 import { Button, DatePicker, Field, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
-import type { Paper } from '../topics/panel/types';
+import type { PaperValues } from './paper';
 
 export interface RowProps {
   readonly name: string;
@@ -73,20 +73,6 @@ export function Day({ name, label, value, error, onChange }: LineProps) {
       />
     </Row>
   );
-}
-
-export interface PaperValues {
-  readonly documentNo: string;
-  readonly decidedOn: string;
-  readonly scan: number | null;
-}
-
-export const NO_PAPER: PaperValues = { documentNo: '', decidedOn: '', scan: null };
-
-/** The paper as the server takes it, `null` while number or date is missing. */
-export function paperOf({ documentNo, decidedOn, scan }: PaperValues): Paper | null {
-  if (!documentNo.trim() || !decidedOn) return null;
-  return { documentNo: documentNo.trim(), decidedOn, ...(scan !== null && { scan }) };
 }
 
 interface PaperFieldsProps {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Amount, Desk } from '../../domain/desk/desk';
-import { useDeskQuery } from '../desk/api';
+import { useDeskQuery } from './use-desk';
 
 /** A card: all cards read the one desk, each shows its part. */
 export function Card({ children }: { readonly children: (desk: Desk) => ReactNode }) {

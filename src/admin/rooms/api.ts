@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { RoomProfile } from '../../domain/rooms/room-profile';
-import { TOPIC } from '../topics/panel/api';
+import { collectionPath, TOPIC } from '../kit/places';
 
 export const ROOM = 'api::room.room';
 
@@ -16,7 +16,7 @@ const roomApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
     }),
     rooms: builder.query<readonly { readonly documentId: string; readonly name: string }[], string>({
       query: (search) =>
-        `/content-manager/collection-types/${ROOM}?page=1&pageSize=50&sort=name:ASC${
+        `${collectionPath(ROOM)}?page=1&pageSize=50&sort=name:ASC${
           search === '' ? '' : `&_q=${encodeURIComponent(search)}`
         }`,
       transformResponse: ({ results }: { results: { documentId: string; name: string }[] }) => results,

@@ -3,11 +3,11 @@ import { Field, Flex, Main, TextInput, Typography } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useDeferredValue, useState, type ChangeEvent } from 'react';
 import { Link, Route, Routes } from 'react-router-dom';
-import { Tile } from '../guided-entry/styles';
 import { useRoomsQuery } from './api';
 import { RoomPage } from './page';
 import { MAY_SEE_ROOMS } from './permissions';
 import { HelpLink } from '../kit/handbook/help-link';
+import { Tile } from '../kit/tile';
 
 function RoomList() {
   const [search, setSearch] = useState('');

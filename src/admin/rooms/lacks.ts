@@ -1,6 +1,7 @@
 /** What a room lacks, in words, and where it is mended. */
 import type { Lack, SixHaves } from '../../domain/rooms/room-readiness';
 import type { FourOnes } from '../../domain/law/vocabulary';
+import { collectionPath, recordPath } from '../kit/places';
 import { ROOM } from './api';
 
 export const FOUR: Readonly<Record<FourOnes, string>> = {
@@ -25,9 +26,8 @@ interface Cure {
   readonly to: (room: string) => string;
 }
 
-const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
-const form = (room: string) => `${collection(ROOM)}/${room}`;
-const list = (uid: string) => () => collection(uid);
+const form = (room: string) => recordPath(ROOM, room);
+const list = (uid: string) => () => collectionPath(uid);
 
 export const CURES: Readonly<Record<Lack, Cure>> = {
   address: { words: '没有填写地址', to: form },

@@ -6,6 +6,7 @@ import { drawMap } from '../../drawing/map';
 import { DateText } from '../kit/date-text';
 import { joined, Nothing, Row, Rows } from '../kit/list-parts';
 import { nameOnMap, type RoomProfile } from '../../domain/rooms/room-profile';
+import { recordPath } from '../kit/places';
 import { ROOM, useRoomProfileQuery } from './api';
 import { FOUR, SIX } from './lacks';
 import { Lines, Score, Section } from './parts';
@@ -14,7 +15,6 @@ const choices = (uid: string, field: string) => FIELD_LABELS[uid]?.[field]?.choi
 const LEVELS = choices(ROOM, 'level');
 const ACCEPTANCE = choices(ROOM, 'acceptance');
 const SIGN_STATES = choices('api::signage.signage', 'state');
-const collection = (uid: string, id: string) => `/content-manager/collection-types/${uid}/${id}`;
 
 /** All about one room, on one page. */
 export function RoomPage() {
@@ -31,7 +31,7 @@ export function RoomPage() {
         title={room.name}
         subtitle={place}
         primaryAction={
-          <Typography tag={Link} to={collection(ROOM, room.id)} textColor="primary600" fontWeight="bold">
+          <Typography tag={Link} to={recordPath(ROOM, room.id)} textColor="primary600" fontWeight="bold">
             打开表单
           </Typography>
         }
@@ -123,10 +123,10 @@ function About({ room }: RoomProfile) {
         <Fact label="同级党组织">{said(room.party)}</Fact>
         <Fact label="挂钩联系的专委会">{said(room.committee)}</Fact>
         <Fact label="上墙制度">
-          <Posted title={room.rule} to={collection('api::rule.rule', room.ruleId ?? '')} />
+          <Posted title={room.rule} to={recordPath('api::rule.rule', room.ruleId ?? '')} />
         </Fact>
         <Fact label="上墙流程图">
-          <Posted title={room.chart} to={collection('api::flowchart.flowchart', room.chartId ?? '')} />
+          <Posted title={room.chart} to={recordPath('api::flowchart.flowchart', room.chartId ?? '')} />
         </Fact>
       </dl>
     </Section>
@@ -166,7 +166,7 @@ function Signs({ signs }: RoomProfile) {
           {signs.map(({ id, serial, state, place, hungOn }) => (
             <Row
               key={id}
-              to={collection('api::signage.signage', id)}
+              to={recordPath('api::signage.signage', id)}
               title={serial}
               detail={
                 <>

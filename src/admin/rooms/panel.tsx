@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Link } from 'react-router-dom';
-import { Tile } from '../guided-entry/styles';
 import { ROOM } from './api';
+import { Tile } from '../kit/tile';
 
 /** Beside the form of a room: the way to its page. */
 export const RoomPanel: PanelComponent = ({ model, document }) => {

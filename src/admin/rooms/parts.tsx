@@ -6,6 +6,7 @@ import type { Readiness } from '../../domain/rooms/room-readiness';
 import { DateText } from '../kit/date-text';
 import { joined, Nothing, Row, Rows } from '../kit/list-parts';
 import type { ProfileLine } from '../../domain/rooms/room-profile';
+import { recordPath } from '../kit/places';
 import { CURES } from './lacks';
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -38,7 +39,7 @@ export function Lines({ label, lines, uid, empty }: LinesProps) {
           {lines.map(({ id, title, detail, on }) => (
             <Row
               key={id}
-              to={`/content-manager/collection-types/${uid}/${id}`}
+              to={recordPath(uid, id)}
               title={title}
               detail={
                 <>

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { Named, ScreeningItem, TrailEntry } from '../../domain/suggestions/suggestion';
 import type { SuggestionState } from '../../domain/law/vocabulary';
-import { TOPIC } from '../topics/panel/api';
+import { TOPIC } from '../kit/places';
 
 interface Queue {
   readonly total: number;

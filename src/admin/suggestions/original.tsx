@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Named, TrailEntry } from '../../domain/suggestions/suggestion';
 import { DateText } from '../kit/date-text';
-import { topicPath } from '../desk/api';
 import type { ScreeningView } from './api';
 import { Phone } from './phone';
 import { actIn, KINDS, reasonIn, STATES } from './words';
+import { topicPath } from '../kit/places';
 
 function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

@@ -1,9 +1,9 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
-import { refusalFrom } from '../topics/panel/api';
 import { Refused } from '../kit/refusal/refused';
-import type { Refusal } from '../topics/panel/types';
 import { useRevealContactMutation } from './api';
+import { refusalFrom } from '../kit/refusal/refusal-from';
+import type { Refusal } from '../kit/refusal/refusal';
 
 /** The number, masked; in full only for a stated reason, which goes on record, and only until the page is left. */
 export function Phone({

@@ -1,9 +1,9 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ScreeningItem } from '../../domain/suggestions/suggestion';
-import { refusalFrom } from '../topics/panel/api';
-import type { Refusal } from '../topics/panel/types';
 import { useForwardSuggestionMutation, useScreenSuggestionMutation, type Step } from './api';
+import { refusalFrom } from '../kit/refusal/refusal-from';
+import type { Refusal } from '../kit/refusal/refusal';
 
 /** Sends a step; what the server says against it stays beside the form, which stays as it is. */
 export function useSend(item: ScreeningItem) {

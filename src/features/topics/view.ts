@@ -19,6 +19,7 @@ import type { Catalogue } from '../../words/catalogue';
 import { FIELD_LABELS } from '../../words/labels/labels';
 import { phraseEvent } from '../../words/history';
 import { phraseBlocker } from '../../words/phrase';
+import type { LastDecision, ProcessView } from '../../words/process-view';
 import { PARTICIPANT, TOPIC } from '../../engine/uids';
 
 /** The people on the topic's lists: who is recognised, who has been told and when. */
@@ -104,7 +105,7 @@ async function viewHistory(
 async function viewLastDecision(
   trx: Knex,
   { topic, entries }: { readonly topic: string; readonly entries: readonly LedgerEntry[] },
-): Promise<object | null> {
+): Promise<LastDecision | null> {
   // From the record, because a stage may have voided what the state remembers.
   const last = entries.findLast(({ event }) => event.type === 'approval-recorded')?.event;
   if (last?.type !== 'approval-recorded') return null;
@@ -138,6 +139,6 @@ export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
       participants: await peopleOf(strapi, state, facts),
       lastDecision: await viewLastDecision(trx, { topic, entries }),
       history: await viewHistory(strapi, entries, { release, catalogue }),
-    };
+    } satisfies ProcessView;
   });
 }

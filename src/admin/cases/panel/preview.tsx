@@ -2,11 +2,11 @@ import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { DateText } from '../../kit/date-text';
-import { refusalFrom } from '../../topics/panel/api';
 import { Refused } from '../../kit/refusal/refused';
-import type { Refusal } from '../../topics/panel/types';
 import { usePreviewCaseMutation, type PreviewLink } from './api';
 import { useWords } from './words/words';
+import { refusalFrom } from '../../kit/refusal/refusal-from';
+import type { Refusal } from '../../kit/refusal/refusal';
 
 interface PreviewProps {
   readonly documentId: string;

@@ -1,11 +1,11 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { refusalFrom } from '../../topics/panel/api';
 import { Refused } from '../../kit/refusal/refused';
-import type { Refusal } from '../../topics/panel/types';
 import { useWithdrawCaseMutation } from './api';
 import { useWords } from './words/words';
+import { refusalFrom } from '../../kit/refusal/refusal-from';
+import type { Refusal } from '../../kit/refusal/refusal';
 
 interface WithdrawFormProps {
   readonly documentId: string;

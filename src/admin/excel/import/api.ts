@@ -1,6 +1,7 @@
 /** What the page of imports asks of the server. */
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { collectionPath } from '../../kit/places';
 
 /** Something that can be imported. */
 export interface Kind {
@@ -58,7 +59,7 @@ export function useImportServer() {
         (await get<Blob>(`${IMPORTS}/${name}/template`, { responseType: 'blob' })).data,
       parents: async (uid: string) => {
         const query = 'page=1&pageSize=100&sort=createdAt:DESC';
-        const address = `/content-manager/collection-types/${uid}?${query}`;
+        const address = `${collectionPath(uid)}?${query}`;
         return (await get<{ results: ParentRow[] }>(address)).data.results;
       },
       send: async ({ kind, file, update, parent }: Order, dryRun: boolean) => {

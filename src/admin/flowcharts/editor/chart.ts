@@ -1,5 +1,6 @@
 /** The chart on the drawing board, and every change that can be made to it. Pure: each change gives a new chart. */
 import type { FlowchartDraft, Stage, Transition } from '../../../domain/process/flowchart';
+import { NO_STAGE, NO_STEP } from '../../kit/charts';
 
 export interface Point {
   readonly x: number;
@@ -18,17 +19,6 @@ export interface Arrow {
   readonly step: string;
   readonly from: string;
 }
-
-export const NO_STEP: Omit<Transition, 'key' | 'label' | 'from' | 'to'> = {
-  kind: 'forward',
-  who: [],
-  whoClause: '',
-  whoQuote: '',
-  gate: null,
-  submits: false,
-  commentRequired: false,
-};
-export const NO_STAGE: Omit<Stage, 'key' | 'label'> = { kind: 'normal', phase: null, owner: null };
 
 /** A key that is free: the name where it is written in Latin letters, otherwise a number. */
 export function freeKey(name: string, noun: 'stage' | 'step', taken: readonly string[]): string {

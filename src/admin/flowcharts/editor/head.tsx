@@ -2,6 +2,7 @@ import { Badge, Button, IconButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, Plus } from '@strapi/icons';
 import { useReactFlow } from '@xyflow/react';
 import { Link } from 'react-router-dom';
+import { FLOWCHARTS } from '../../kit/charts';
 import { arrange } from './canvas/arrange';
 import { Checks } from './checks/checks';
 import { Bar } from './canvas/styles';
@@ -75,12 +76,7 @@ export function Head({ editor, orders, bpmn }: HeadProps) {
   return (
     <>
       <Bar>
-        <IconButton
-          tag={Link}
-          variant="ghost"
-          label={words('back')}
-          to={`/content-manager/collection-types/api::flowchart.flowchart/${row.documentId}`}
-        >
+        <IconButton tag={Link} variant="ghost" label={words('back')} to={`${FLOWCHARTS}/${row.documentId}`}>
           <ArrowLeft />
         </IconButton>
         <Typography tag="h1" variant="beta" className="grow">

@@ -2,12 +2,12 @@ import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { FIELD_LABELS } from '../../../words/labels/labels';
 import { valueOf, type Entry, type Line } from '../entry';
-import type { PartProps } from './step-view';
 import { textIn } from '../picks';
 import { Choice } from '../styles';
 import { useRows } from '../use-rows';
 import type { Row } from '../sending/use-server';
 import { useWords } from '../words/words';
+import type { PartProps } from './part-props';
 
 const PARTICIPANT = 'api::participant.participant';
 const CATEGORIES = FIELD_LABELS[PARTICIPANT]?.['category']?.choices ?? {};

@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { newCommandId } from '../../topics/panel/api';
 import { questionKey } from '../check';
 import { valueOf, type Entry, type Line } from '../entry';
 import { nameOf, type Part } from '../form';
 import { Question } from './question';
-import type { PartProps } from './step-view';
 import { useWords } from '../words/words';
+import { newCommandId } from '../../kit/command-id';
+import type { PartProps } from './part-props';
 
 type ListPartProps = PartProps & { readonly part: Extract<Part, { part: 'list' }> };
 

@@ -5,8 +5,8 @@ import type { Photo } from '../entry';
 import type { Part } from '../form';
 import { wordsOf } from '../labels';
 import { shrink } from './shrink';
-import type { PartProps } from './step-view';
 import { useWords } from '../words/words';
+import type { PartProps } from './part-props';
 
 type PhotoPartProps = PartProps & { readonly part: Extract<Part, { part: 'photo' }> };
 

@@ -4,11 +4,11 @@ import { pickKey } from '../check';
 import type { PickName } from '../entry';
 import type { Part } from '../form';
 import { pickedFrom, PICK_LISTS, withPicked } from '../picks';
-import type { PartProps } from './step-view';
 import { Choice } from '../styles';
 import { useRows } from '../use-rows';
 import type { Row } from '../sending/use-server';
 import { useWords } from '../words/words';
+import type { PartProps } from './part-props';
 
 type PickPartProps = PartProps & { readonly part: Extract<Part, { part: 'pick' }> };
 

@@ -2,25 +2,13 @@ import { Flex, Typography } from '@strapi/design-system';
 import { AUDIENCES } from '../../../domain/law/vocabulary';
 import { AttendancePart } from './attendance-part';
 import { questionKey } from '../check';
-import type { Draft } from '../sending/draft';
-import type { Entry } from '../entry';
-import { nameOf, type FormKey, type Part, type Step } from '../form';
+import { nameOf, type Part, type Step } from '../form';
 import { ListPart } from './list-part';
+import type { PartProps } from './part-props';
 import { PhotoPart } from './photo-part';
 import { PickPart } from './pick-part';
 import { Question } from './question';
 import { useWords } from '../words/words';
-
-/** What every part of a step is given. */
-export interface PartProps {
-  readonly form: FormKey;
-  /** The topic it was begun from; empty for none. */
-  readonly topic: string;
-  readonly draft: Draft;
-  readonly change: (how: (entry: Entry) => Entry) => void;
-  /** Questions that were passed over. */
-  readonly lacked: ReadonlySet<string>;
-}
 
 const AUDIENCE_STEPS: ReadonlySet<string> = new Set(AUDIENCES.map((audience) => `step.${audience}`));
 

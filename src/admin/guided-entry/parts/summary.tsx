@@ -3,10 +3,11 @@ import { AUDIENCES } from '../../../domain/law/vocabulary';
 import { FIELD_LABELS } from '../../../words/labels/labels';
 import type { Draft } from '../sending/draft';
 import { isFilled, valueOf, type Entry } from '../entry';
-import { nameOf, type FieldSpec, type FormKey, type Part, type Step } from '../form';
+import { nameOf, type FieldSpec, type Part, type Step } from '../form';
 import { answerText, wordsOf } from '../labels';
 import { audiencesFilled } from '../sending/orders';
 import { useWords, type Words } from '../words/words';
+import type { FormKey } from '../../kit/form-keys';
 
 type Pair = readonly [label: string, text: string];
 

@@ -2,11 +2,11 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Link } from 'react-router-dom';
-import { topicPath } from '../../desk/api';
 import { Refused } from '../../kit/refusal/refused';
 import type { Draft } from '../sending/draft';
 import { savedIn, type Trouble } from '../sending/use-sending';
 import { useWords } from '../words/words';
+import { topicPath } from '../../kit/places';
 
 interface TroubleViewProps {
   readonly trouble: Trouble | null;

@@ -2,16 +2,14 @@
 import { Box, Button, Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { Link, useNavigate } from 'react-router-dom';
-import { topicPath } from '../../desk/api';
-import type { FormKey } from '../form';
-import { FORMS } from '../forms';
-import { Buttons, Sheet, Tile } from '../styles';
+import { Buttons, Sheet } from '../styles';
 import { useOnline } from '../sending/use-online';
 import type { Trouble } from '../sending/use-sending';
 import { useWords } from '../words/words';
-
-const collection = (uid: string, documentId: string) =>
-  `/content-manager/collection-types/${uid}/${documentId}`;
+import { recordPath, topicPath } from '../../kit/places';
+import { FORM_WRITES, type FormKey } from '../../kit/form-keys';
+import { Tile } from '../../kit/tile';
+import { useKitWords } from '../../kit/words/words';
 
 interface BarProps {
   /** `null` on the first step, from which the way back leads out. */
@@ -81,10 +79,10 @@ interface DoneProps {
 /** What there is to do next. */
 export function Done({ form, topic, document, again }: DoneProps) {
   const words = useWords();
-  const { writes } = FORMS[form];
+  const kitWords = useKitWords();
   return (
     <Main>
-      <Layouts.Header title={words(`form.${form}`)} subtitle={words('done')} />
+      <Layouts.Header title={kitWords(`form.${form}`)} subtitle={words('done')} />
       <Layouts.Content>
         <Sheet>
           <Flex direction="column" alignItems="stretch" gap={3}>
@@ -96,7 +94,7 @@ export function Done({ form, topic, document, again }: DoneProps) {
                 {words('done.topic')}
               </Tile>
             )}
-            <Tile as={Link} to={collection(writes, document)}>
+            <Tile as={Link} to={recordPath(FORM_WRITES[form].writes, document)}>
               {words(form === 'topic' ? 'done.topic' : 'done.record')}
             </Tile>
             <Button type="button" variant="secondary" onClick={again}>

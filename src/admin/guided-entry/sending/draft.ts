@@ -1,6 +1,6 @@
 /** The draft in the browser: a reload, a closed lid, an expired login or a refusal loses nothing. One for each account and form. */
 import { NOTHING, type Entry } from '../entry';
-import type { FormKey } from '../form';
+import type { FormKey } from '../../kit/form-keys';
 
 /** What has been sent of one order; `documentId` is null as long as no answer has come. */
 export interface Sent {

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { DateText } from '../../kit/date-text';
 import { DAYS_KEPT, draftsOf, dropDraft, type KeptDraft } from './draft';
-import { Tile } from '../styles';
 import { useAccount } from './use-draft';
 import { useWords } from '../words/words';
+import { Tile } from '../../kit/tile';
+import { useKitWords } from '../../kit/words/words';
 
 /** What the form is about, as far as it has been filled in. */
 const aboutOf = ({ draft }: KeptDraft): string => {
@@ -19,6 +20,7 @@ const addressOf = ({ place }: KeptDraft): string =>
 /** Forms that were begun in this browser and not sent. */
 export function Drafts() {
   const words = useWords();
+  const kitWords = useKitWords();
   const account = useAccount();
   const [drafts, setDrafts] = useState(() => draftsOf(localStorage, account, Date.now()));
   if (drafts.length === 0) return <Typography textColor="neutral600">{words('drafts.none')}</Typography>;
@@ -26,7 +28,7 @@ export function Drafts() {
     <Flex direction="column" alignItems="stretch" gap={3}>
       {drafts.map((kept) => {
         const { place, draft } = kept;
-        const title = words(`form.${place.form}`);
+        const title = kitWords(`form.${place.form}`);
         return (
           <Box key={addressOf(kept)} background="neutral0" hasRadius padding={4} borderColor="neutral200">
             <Flex direction="column" alignItems="stretch" gap={2}>

@@ -1,8 +1,9 @@
 /** What a filled-in form asks of the server: one write for each record, in order, through the content manager. */
 import { AUDIENCES } from '../../../domain/law/vocabulary';
 import { isFilled, valueOf, type Entry, type Fields, type Line } from '../entry';
-import { answerTo, nameOf, stepsOf, type FieldSpec, type FormKey } from '../form';
+import { answerTo, nameOf, stepsOf, type FieldSpec } from '../form';
 import { FORMS } from '../forms';
+import type { FormKey } from '../../kit/form-keys';
 
 /** What earlier orders have made: the document or file of each, by the key of the order. */
 export type Made = (key: string) => string;

@@ -2,7 +2,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { dropDraft, keepDraft, NEW_DRAFT, readDraft, type Draft, type Place } from './draft';
 import type { Entry } from '../entry';
-import type { FormKey } from '../form';
+import type { FormKey } from '../../kit/form-keys';
 
 /** The account, as drafts are kept under it. */
 export const useAccount = (): string => useAuth('GuidedEntry', ({ user }) => String(user?.id ?? ''));

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { FIELD_LABELS } from '../../../words/labels/labels';
-import { newCommandId, refusalFrom } from '../../topics/panel/api';
-import type { Refusal } from '../../topics/panel/types';
 import { reasonsIn } from '../../kit/reasons';
 import type { Draft } from './draft';
-import type { FormKey } from '../form';
 import { ordersFor, RECORD } from './orders';
 import { sendAll } from './sending';
 import type { DraftInHand } from './use-draft';
 import { useServer } from './use-server';
+import { newCommandId } from '../../kit/command-id';
+import { refusalFrom } from '../../kit/refusal/refusal-from';
+import type { Refusal } from '../../kit/refusal/refusal';
+import type { FormKey } from '../../kit/form-keys';
 
 /** Why it was not saved: refused, no answer, or the login has expired. */
 export type Trouble =

@@ -1,9 +1,8 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { collectionPath, recordPath } from '../../kit/places';
 import type { Photo } from '../entry';
 import type { Server } from './sending';
-
-const COLLECTIONS = '/content-manager/collection-types';
 
 /** A row of a list, as the content manager answers it. */
 export type Row = Readonly<Record<string, unknown>> & { readonly documentId: string };
@@ -20,14 +19,14 @@ export function useServer(): Server & { list(uid: string, query: string): Promis
   return useMemo(
     () => ({
       list: async (uid, query) =>
-        (await get<{ results: Row[] }>(`${COLLECTIONS}/${uid}?page=1${query}`)).data.results,
+        (await get<{ results: Row[] }>(`${collectionPath(uid)}?page=1${query}`)).data.results,
       create: async (uid, body, commandId) => {
         const headers = { 'X-Command-Id': commandId };
-        const answer = await post<{ data: Row }>(`${COLLECTIONS}/${uid}`, body, { headers });
+        const answer = await post<{ data: Row }>(collectionPath(uid), body, { headers });
         return answer.data.data.documentId;
       },
       update: async (uid, documentId, body) => {
-        await put(`${COLLECTIONS}/${uid}/${documentId}`, body);
+        await put(recordPath(uid, documentId), body);
       },
       upload: async (photo) => {
         const form = new FormData();

@@ -1,12 +1,12 @@
 import { Typography } from '@strapi/design-system';
 import { Link, useLocation } from 'react-router-dom';
-import { useForms } from '../../guided-entry/permissions';
 import { cureOf } from './cures';
 import { Reasons } from './reasons';
-import type { Blocker } from '../../topics/panel/types';
+import { useForms } from '../forms-allowed';
+import type { PhrasedBlocker } from '../../../words/phrase';
 
 interface BlockersProps {
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly PhrasedBlocker[];
   /** The topic they are about; `null` where they are about none. */
   readonly topic: string | null;
 }

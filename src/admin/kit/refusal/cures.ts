@@ -1,8 +1,7 @@
 /** Where in the panel each reason of a refusal is cured. A reason without a place does not compile. */
 import type { PolicyName } from '../../../domain/law/refusal';
-import { topicPath } from '../../desk/api';
-import type { FormKey } from '../../guided-entry/form';
-import { TOPIC } from '../../topics/panel/api';
+import { collectionPath, TOPIC, topicPath } from '../places';
+import type { FormKey } from '../form-keys';
 
 /** A way out of a refusal: the words of the link, and where in the panel it leads. */
 export interface Cure {
@@ -18,11 +17,9 @@ export interface Standing {
 
 type Place = (standing: Standing) => Cure;
 
-const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
-
 const topic: Place = ({ topic }) =>
   topic === null
-    ? { words: '查看协商议题', to: collection(TOPIC) }
+    ? { words: '查看协商议题', to: collectionPath(TOPIC) }
     : { words: '打开议题', to: topicPath(topic) };
 
 /** A record about the topic is written down in guided entry; whoever may not write it reads the topic. */
@@ -36,7 +33,7 @@ const entry =
 
 const records =
   (uid: string, words: string): Place =>
-  () => ({ words, to: collection(uid) });
+  () => ({ words, to: collectionPath(uid) });
 
 const page =
   (to: string, words: string): Place =>

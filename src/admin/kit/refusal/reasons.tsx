@@ -1,11 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { Blocker } from '../../topics/panel/types';
+import type { PhrasedBlocker } from '../../../words/phrase';
 
 interface ReasonsProps {
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly PhrasedBlocker[];
   /** The way to what cures a reason. */
-  readonly cure: (blocker: Blocker) => ReactNode;
+  readonly cure: (blocker: PhrasedBlocker) => ReactNode;
 }
 
 /** Every reason at once: the clause and its words first, then what is missing, who can mend it, and where. */

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Refusal } from '../../topics/panel/types';
 import { Blockers } from './blockers';
+import type { Refusal } from './refusal';
 
 /** The server's answer, beside the form that stays as it was filled in. */
 export function Refused({ refusal }: { readonly refusal: Refusal | null }) {

@@ -1,9 +1,9 @@
 /** The refusal that stands on the screen: put there when the panel's own forms are refused, gone when it is closed. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { FormKey } from '../../guided-entry/form';
-import { formsAllowed, type Permission } from '../../guided-entry/permissions';
-import { detailsIn } from '../../topics/panel/api';
-import type { Refusal } from '../../topics/panel/types';
+import type { FormKey } from '../form-keys';
+import { formsAllowed, type Permission } from '../forms-allowed';
+import { detailsIn } from './refusal-from';
+import type { Refusal } from './refusal';
 
 export interface ShownRefusal extends Pick<Refusal, 'blockers' | 'topic'> {
   /** The guided forms that the reader may send. */

@@ -1,8 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Binding } from '../../../domain/process/flowchart';
+import type { Binding, FlowchartDraft } from '../../../domain/process/flowchart';
 import type { RefusalCount } from '../../../domain/law/refusal';
-import type { Chart } from '../../flowcharts/editor/chart';
 import { Refused } from './refused';
 import { useRefusals } from './refusals';
 import { stepsAsked } from './usage';
@@ -17,7 +16,7 @@ interface ClauseRow {
 
 interface AskedProps {
   readonly binding: Binding;
-  readonly charts: readonly Chart[];
+  readonly charts: readonly FlowchartDraft[];
 }
 
 /** One sentence: the check, and the steps or the moment at which it is asked. */
@@ -39,7 +38,7 @@ function Asked({ binding, charts }: AskedProps) {
 
 interface ClauseProps {
   readonly clause: ClauseRow;
-  readonly charts: readonly Chart[];
+  readonly charts: readonly FlowchartDraft[];
   readonly refusals: readonly RefusalCount[] | null;
 }
 

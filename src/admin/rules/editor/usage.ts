@@ -1,6 +1,5 @@
 /** Where a clause is asked: the steps that enter a stage, and the writing of records. */
-import type { Binding } from '../../../domain/process/flowchart';
-import type { Chart } from '../../flowcharts/editor/chart';
+import type { Binding, FlowchartDraft } from '../../../domain/process/flowchart';
 
 export interface Use {
   readonly chart: string;
@@ -10,7 +9,7 @@ export interface Use {
 /** The steps of every chart at which this binding is asked. */
 export function stepsAsked(
   { at, topicKind }: Pick<Binding, 'at' | 'topicKind'>,
-  charts: readonly Chart[],
+  charts: readonly FlowchartDraft[],
 ): readonly Use[] {
   return charts
     .filter((chart) => topicKind === null || topicKind === chart.topicKind)

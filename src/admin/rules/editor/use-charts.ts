@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Chart } from '../../flowcharts/editor/chart';
-import { chartOf, useServer } from '../../flowcharts/editor/server';
+import type { FlowchartDraft } from '../../../domain/process/flowchart';
+import { draftOf } from '../../kit/charts';
+import { useChartRows } from '../../kit/use-chart-rows';
 
 /** Every flowchart; `null` until they are here. */
-export function useCharts(): readonly Chart[] | null {
-  const server = useServer();
-  const [charts, setCharts] = useState<readonly Chart[] | null>(null);
+export function useCharts(): readonly FlowchartDraft[] | null {
+  const server = useChartRows();
+  const [charts, setCharts] = useState<readonly FlowchartDraft[] | null>(null);
   useEffect(() => {
     let current = true;
     const read = async () => {
@@ -14,7 +15,7 @@ export function useCharts(): readonly Chart[] | null {
     };
     read().then(
       (rows) => {
-        if (current) setCharts(rows.map(chartOf));
+        if (current) setCharts(rows.map(draftOf));
       },
       () => {
         // Without the charts, stages are shown by their keys.

@@ -1,7 +1,6 @@
-import { useIntl } from 'react-intl';
-import { catalogueFor } from '../../../words/phrase';
+import { useCatalogue } from '../../kit/use-catalogue';
 
 /** What every check asks, in one sentence, by its name. */
 export function useSentences(): Readonly<Record<string, string>> {
-  return catalogueFor(useIntl().locale).guards;
+  return useCatalogue().guards;
 }

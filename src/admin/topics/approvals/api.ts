@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { PendingDecisions } from '../../../domain/desk/desk';
-import { TOPIC } from '../panel/api';
+import { TOPIC, topicPath } from '../../kit/places';
 
 /** The file of a scheme, as the media library keeps it. */
 export interface Attachment {
@@ -28,7 +28,7 @@ const approvalsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).in
       providesTags: [{ type: 'Document' as const, id: `${TOPIC}_LIST` }],
     }),
     material: builder.query<Material, string>({
-      query: (documentId) => `/content-manager/collection-types/${TOPIC}/${documentId}`,
+      query: (documentId) => topicPath(documentId),
       transformResponse: ({ data }: { data: Material }) => data,
       providesTags: (_result, _error, documentId) => [
         { type: 'Document' as const, id: `${TOPIC}_${documentId}` },

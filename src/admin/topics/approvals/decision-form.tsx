@@ -1,8 +1,9 @@
 import { Button, Field, Flex, Radio, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import { NO_PAPER, PaperFields, paperOf } from '../../kit/fields';
+import { PaperFields } from '../../kit/fields';
 import type { Decision } from './use-decisions';
+import { NO_PAPER, paperOf } from '../../kit/paper';
 
 interface DecisionFormProps {
   readonly items: readonly PendingDecision[];

@@ -1,6 +1,6 @@
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import { GATES } from '../panel/decisions/paper-decisions';
+import { FIELD_LABELS } from '../../../words/labels/labels';
 
 /** What the list is narrowed to; empty for all. */
 export interface Filter {
@@ -11,8 +11,10 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { body: '', room: '', district: '' };
 
+const BODIES = FIELD_LABELS['flow.transition']?.['gate']?.choices ?? {};
+
 /** The deciding body as people call it. */
-export const bodyOf = ({ gate, body }: PendingDecision): string => body ?? GATES[gate];
+export const bodyOf = ({ gate, body }: PendingDecision): string => body ?? BODIES[gate] ?? gate;
 
 export const matches = (item: PendingDecision, { body, room, district }: Filter): boolean =>
   (body === '' || bodyOf(item) === body) &&

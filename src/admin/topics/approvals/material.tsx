@@ -3,10 +3,10 @@ import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { PendingDecision } from '../../../domain/desk/desk';
 import { FIELD_LABELS } from '../../../words/labels/labels';
-import { topicPath } from '../../desk/api';
 import { History } from '../panel/history';
 import { useTopicProcessQuery } from '../panel/api';
 import { useMaterialQuery, type Material } from './api';
+import { topicPath } from '../../kit/places';
 
 const { 'api::topic.topic': FIELDS = {} } = FIELD_LABELS;
 const SHORT = ['kind', 'themeCategory', 'source', 'proposer'] as const;

@@ -1,8 +1,11 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import { newCommandId, refusalFrom } from '../panel/api';
-import type { Paper, Process, Refusal } from '../panel/types';
+import type { ProcessView } from '../../../words/process-view';
+import { newCommandId } from '../../kit/command-id';
+import { refusalFrom } from '../../kit/refusal/refusal-from';
+import type { Paper } from '../../kit/paper';
+import type { Refusal } from '../../kit/refusal/refusal';
 
 /** One opinion, for every item it is given on. */
 export interface Decision {
@@ -19,7 +22,7 @@ export interface Result {
 }
 
 interface Answer {
-  readonly data: Process;
+  readonly data: ProcessView;
 }
 
 /** The failure of a request in the shape that `refusalFrom` reads. */
@@ -35,7 +38,7 @@ const NO_STEP: Refusal = {
 };
 
 /** The step that carries a decision out. */
-const stepFor = ({ transitions }: Process, { gate }: PendingDecision, { decision }: Decision) =>
+const stepFor = ({ transitions }: ProcessView, { gate }: PendingDecision, { decision }: Decision) =>
   decision === 'approved'
     ? transitions.find((step) => step.kind === 'forward' && step.gate === gate)
     : transitions.find(({ kind }) => kind === 'return');

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Blocker, Command, Notice, PaperDecision, Process, Recognition, Refusal } from './types';
-
-export const TOPIC = 'api::topic.topic';
+import { TOPIC } from '../../kit/places';
+import type { ProcessView } from '../../../words/process-view';
+import type { Command, Notice, PaperDecision, Recognition } from './types';
 
 interface Addressed<Body> {
   readonly documentId: string;
@@ -35,9 +35,9 @@ interface Step {
 
 const workflowApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
-    topicProcess: builder.query<Process, string>({
+    topicProcess: builder.query<ProcessView, string>({
       query: (documentId) => `/workflow/topics/${documentId}`,
-      transformResponse: ({ data }: { data: Process }) => data,
+      transformResponse: ({ data }: { data: ProcessView }) => data,
       providesTags: (_result, _error, documentId) => [formOf(documentId)],
     }),
     moveTopic: builder.mutation<unknown, Addressed<Step> & { step: string }>({
@@ -61,43 +61,3 @@ export const {
   useRecogniseParticipantsMutation,
   useNotifyParticipantsMutation,
 } = workflowApi;
-
-/** Only an answer of the server itself carries a status; without one the command may have been carried out. */
-export function refusalFrom(error: object): Refusal {
-  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
-  if (status >= 500) {
-    return {
-      message: '没有收到服务器的答复。填写的内容仍在，请稍后再次提交，不会重复办理。',
-      blockers: [],
-      topic: null,
-      decidedMeanwhile: false,
-      outcomeUnknown: true,
-    };
-  }
-  const { blockers, topic } = detailsIn(error);
-  return {
-    message: 'message' in error && typeof error.message === 'string' ? error.message : '未能办理。',
-    blockers,
-    topic,
-    decidedMeanwhile: status === 409 && blockers.length === 0,
-    outcomeUnknown: false,
-  };
-}
-
-/** The reasons that an answer of the server carries, and what topic they are about. */
-export function detailsIn(error: object): Pick<Refusal, 'blockers' | 'topic'> {
-  // Every refusal is made by one function of the server and has this shape; other errors have no such details.
-  const { details } = error as { details?: { blockers?: readonly Blocker[]; topic?: string } | null };
-  return { blockers: details?.blockers ?? [], topic: details?.topic ?? null };
-}
-
-/** `crypto.randomUUID` exists only on https and localhost; town offices may use plain http. */
-export function newCommandId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) => {
-    if (index === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, '0');
-    if (index === 8) return ((byte & 0x3f) | 0x80).toString(16).padStart(2, '0');
-    return byte.toString(16).padStart(2, '0');
-  }).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}

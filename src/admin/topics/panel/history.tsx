@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { DateText } from '../../kit/date-text';
-import type { HistoryEntry } from './types';
+import type { HistoryEntry } from '../../../words/process-view';
 
 /** The record of the topic, newest first. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {

@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
-import { TOPIC } from './api';
 import { Panel } from './panel';
+import { TOPIC } from '../../kit/places';
 
 /** Beside a topic: where it stands, what can be done next, and why something cannot. */
 export const ProcessPanel: PanelComponent = ({ model, document }) => {

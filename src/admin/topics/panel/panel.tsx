@@ -1,8 +1,6 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
-import { refusalFrom, useTopicProcessQuery } from './api';
-import { FormLinks } from '../../guided-entry/form-links';
-import { FORM_KEYS } from '../../guided-entry/form';
+import { useTopicProcessQuery } from './api';
 import { BlockedSteps } from './steps/blocked-steps';
 import { Chart } from './chart';
 import { History } from './history';
@@ -12,6 +10,9 @@ import { SinceLastDecision } from './decisions/since-last-decision';
 import { Steps } from './steps/steps';
 import { Undo } from './steps/undo';
 import { UrgentSteps } from './steps/urgent-steps';
+import { refusalFrom } from '../../kit/refusal/refusal-from';
+import { FormLinks } from '../../kit/form-links';
+import { FORM_KEYS } from '../../kit/form-keys';
 
 /** What can be recorded about a topic, as forms of one step at a time. */
 const RECORDS = FORM_KEYS.filter((form) => form !== 'topic');

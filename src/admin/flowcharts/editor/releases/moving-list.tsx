@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { Blockers } from '../../../kit/refusal/blockers';
-import type { Blocker } from '../../../topics/panel/types';
 import { useWords, type Word } from '../words/words';
+import type { PhrasedBlocker } from '../../../../words/phrase';
 
 interface Place {
   readonly key: string;
@@ -15,7 +15,7 @@ export interface Moving {
   readonly stage: Place;
   readonly to: Place | null;
   readonly outcome: 'moved' | 'mapped' | 'unmapped' | 'refused';
-  readonly blockers: readonly Blocker[];
+  readonly blockers: readonly PhrasedBlocker[];
   /** What a refusal under the lock said. */
   readonly message?: string;
 }

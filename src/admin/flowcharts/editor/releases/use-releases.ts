@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { FLOWCHARTS, type ChartRow } from '../server';
+import { FLOWCHARTS } from '../../../kit/charts';
+import type { ChartRow } from '../server';
 
 /** One time the chart was put in force. */
 export interface Version {

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Blockers } from '../../../kit/refusal/blockers';
-import type { Blocker } from '../../../topics/panel/types';
 import { useWords } from '../words/words';
+import type { PhrasedBlocker } from '../../../../words/phrase';
 
 /** A topic of which some decision would be another one. */
 export interface Differing {
@@ -11,7 +11,7 @@ export interface Differing {
   readonly differences: readonly {
     readonly at: string;
     readonly step: string;
-    readonly blockers: readonly Blocker[];
+    readonly blockers: readonly PhrasedBlocker[];
   }[];
 }
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useNotifyParticipantsMutation } from '../api';
 import { Day, keepEnter, Line } from '../../../kit/fields';
 import { FormEnd } from '../steps/form-end';
-import type { CommandContext } from '../steps/steps';
 import { useCommand } from '../steps/use-command';
+import type { CommandContext } from '../command-context';
 
 interface NoticeFormProps extends CommandContext {
   readonly chosen: readonly string[];

@@ -1,17 +1,14 @@
 import { Button } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Gate } from '../types';
 import { PaperForm } from './paper-form';
-import type { CommandContext } from '../steps/steps';
-
-export const GATES: Readonly<Record<Gate, string>> = {
-  'chairs-meeting': '主席会议',
-  'party-organization': '党组织',
-};
+import type { Body } from '../../../../domain/law/vocabulary';
+import type { CommandContext } from '../command-context';
+import { useCatalogue } from '../../../kit/use-catalogue';
 
 /** A body that decided on paper has not pressed a button; the office enters the number and the date. */
 export function PaperDecisions(context: CommandContext) {
-  const [open, setOpen] = useState<Gate | null>(null);
+  const [open, setOpen] = useState<Body | null>(null);
+  const { roles } = useCatalogue();
   const gates = new Set(context.process.offers.recordDecision);
   // A form in use stays, even if a reload no longer asks for this body's decision.
   if (open) gates.add(open);
@@ -38,7 +35,7 @@ export function PaperDecisions(context: CommandContext) {
               setOpen(gate);
             }}
           >
-            登记{GATES[gate]}的书面决定
+            登记{roles[gate]}的书面决定
           </Button>
         ),
       )}

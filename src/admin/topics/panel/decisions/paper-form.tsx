@@ -1,19 +1,21 @@
 import { Box, Flex, SingleSelect, SingleSelectOption, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
 import { useRecordDecisionMutation } from '../api';
-import type { Gate } from '../types';
-import { keepEnter, NO_PAPER, PaperFields, paperOf, Row } from '../../../kit/fields';
-import { GATES } from './paper-decisions';
+import { keepEnter, PaperFields, Row } from '../../../kit/fields';
 import { FormEnd } from '../steps/form-end';
-import type { CommandContext } from '../steps/steps';
 import { useCommand } from '../steps/use-command';
+import type { Body } from '../../../../domain/law/vocabulary';
+import { NO_PAPER, paperOf } from '../../../kit/paper';
+import type { CommandContext } from '../command-context';
+import { useCatalogue } from '../../../kit/use-catalogue';
 
 interface PaperFormProps extends CommandContext {
-  readonly gate: Gate;
+  readonly gate: Body;
   readonly close: () => void;
 }
 
 export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFormProps) {
+  const { roles } = useCatalogue();
   const [decision, setDecision] = useState('');
   const [comment, setComment] = useState('');
   const [values, setValues] = useState(NO_PAPER);
@@ -29,13 +31,13 @@ export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFo
     const body = { gate, decision, paper, ...(words && { comment: words }) } as const;
     void command.send(
       (id) => record({ documentId, body: { ...id, ...body } }),
-      `已登记${GATES[gate]}的决定。`,
+      `已登记${roles[gate]}的决定。`,
     );
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={3} onKeyDown={keepEnter}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography fontWeight="bold">登记{GATES[gate]}的书面决定</Typography>
+        <Typography fontWeight="bold">登记{roles[gate]}的书面决定</Typography>
         <Row name="decision" label="决定" error={checked && !decision && '请选择决定。'}>
           <SingleSelect
             placeholder="请选择"

@@ -2,10 +2,11 @@ import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-s
 import { useState } from 'react';
 import { FIELD_LABELS } from '../../../../words/labels/labels';
 import { DateText } from '../../../kit/date-text';
-import type { Offers, Person } from '../types';
+import type { Offers } from '../../../../domain/process/offers';
+import type { Person } from '../../../../words/process-view';
 import { NoticeForm } from './notice-form';
 import { RecognitionForm } from './recognition-form';
-import type { CommandContext } from '../steps/steps';
+import type { CommandContext } from '../command-context';
 
 const CATEGORIES = FIELD_LABELS['api::participant.participant']?.['category']?.choices ?? {};
 

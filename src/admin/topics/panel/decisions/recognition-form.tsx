@@ -1,10 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useRecogniseParticipantsMutation } from '../api';
-import { keepEnter, NO_PAPER, PaperFields, paperOf } from '../../../kit/fields';
+import { keepEnter, PaperFields } from '../../../kit/fields';
 import { FormEnd } from '../steps/form-end';
-import type { CommandContext } from '../steps/steps';
 import { useCommand } from '../steps/use-command';
+import { NO_PAPER, paperOf } from '../../../kit/paper';
+import type { CommandContext } from '../command-context';
 
 interface RecognitionFormProps extends CommandContext {
   readonly chosen: readonly string[];

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { DateText } from '../../../kit/date-text';
-import type { Change, LastDecision } from '../types';
+import type { Change, LastDecision } from '../../../../words/process-view';
 
 const BODIES = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' } as const;
 const DECISIONS = { approved: '同意', returned: '退回' } as const;

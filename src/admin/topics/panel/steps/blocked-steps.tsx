@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Transition } from '../types';
+import type { StepView } from '../../../../words/process-view';
 import { Blockers } from '../../../kit/refusal/blockers';
 
 interface BlockedStepsProps {
-  readonly transitions: readonly Transition[];
+  readonly transitions: readonly StepView[];
   readonly topic: string;
 }
 

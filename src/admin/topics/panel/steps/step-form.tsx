@@ -1,13 +1,13 @@
 import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useMoveTopicMutation } from '../api';
-import type { Transition } from '../types';
+import type { StepView } from '../../../../words/process-view';
 import { FormEnd } from './form-end';
-import type { CommandContext } from './steps';
 import { useCommand } from './use-command';
+import type { CommandContext } from '../command-context';
 
 interface StepFormProps extends CommandContext {
-  readonly step: Transition;
+  readonly step: StepView;
   /** Somebody else's step, taken because it cannot wait. */
   readonly emergency?: boolean;
   readonly close: () => void;

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Process } from '../types';
+import type { CommandContext } from '../command-context';
 import { StepForm } from './step-form';
 
 const VARIANTS = {
@@ -9,14 +9,6 @@ const VARIANTS = {
   withdraw: 'tertiary',
   terminate: 'danger-light',
 } as const;
-
-/** What every part of the panel that sends commands needs. */
-export interface CommandContext {
-  readonly documentId: string;
-  readonly process: Process;
-  /** The edit form has changes that a reload after the command would throw away. */
-  readonly unsaved: boolean;
-}
 
 /** Steps that are possible now; each asks once more before it is taken. */
 export function Steps(context: CommandContext) {

@@ -1,8 +1,8 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useConfirmEmergencyMutation, useRecallStepMutation } from '../api';
 import { Refused } from '../../../kit/refusal/refused';
-import type { CommandContext } from './steps';
 import { useCommand } from './use-command';
+import type { CommandContext } from '../command-context';
 
 /** What concerns a step already taken: taking one's own back, and confirming what somebody took in one's stead. */
 export function Undo({ documentId, process, unsaved }: CommandContext) {

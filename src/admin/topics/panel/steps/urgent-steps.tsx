@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { StepForm } from './step-form';
-import type { CommandContext } from './steps';
+import type { CommandContext } from '../command-context';
 
 /** Somebody else's steps that may be taken here when they cannot wait. Folded: this is not the everyday way. */
 export function UrgentSteps(context: CommandContext) {

@@ -1,7 +1,9 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import { newCommandId, refusalFrom } from '../api';
-import type { Command, Refusal } from '../types';
+import type { Command } from '../types';
+import { newCommandId } from '../../../kit/command-id';
+import { refusalFrom } from '../../../kit/refusal/refusal-from';
+import type { Refusal } from '../../../kit/refusal/refusal';
 
 /** What a mutation hook of the workflow API resolves to. */
 type Answer = { readonly error?: object } | { readonly data: unknown };

@@ -1,6 +1,7 @@
+/** The desk of whoever is signed in, read once for all cards of the home page. */
 import { adminApi } from '@strapi/strapi/admin';
 import type { Desk } from '../../domain/desk/desk';
-import { TOPIC } from '../topics/panel/api';
+import { TOPIC } from './places';
 
 const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
@@ -14,6 +15,3 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
 });
 
 export const { useDeskQuery } = deskApi;
-
-/** Where the work on a topic is done. */
-export const topicPath = (documentId: string) => `/content-manager/collection-types/${TOPIC}/${documentId}`;
