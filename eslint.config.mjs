@@ -18,6 +18,16 @@ const DIRECT_QUERY = [
   'MemberExpression[property.name=/^(query|connection)$/][object.name="db"]',
 ].map((selector) => ({ selector, message: NO_DIRECT_QUERY }));
 
+const CHINESE = [
+  'Literal[value=/[\\u4e00-\\u9fff]/]',
+  'JSXText[value=/[\\u4e00-\\u9fff]/]',
+  'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+].map((selector) => ({
+  selector,
+  message:
+    'Put the words into words/*.json of the capability, in both languages; names of fields into its labels.',
+}));
+
 /** The rules of the pure core; `folders` is where its imports may lead. */
 const core = (folder, folders) => ({
   files: [`${folder}/**/*.ts`],
@@ -94,6 +104,10 @@ export default tseslint.config(
   // React-intl and its kind hand out bound functions and declare them as methods.
   { files: ['src/admin/**/*.{ts,tsx}'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   { files: ['src/admin/**/*.tsx'], rules: { 'max-lines-per-function': lines(150) } },
+  {
+    files: ['src/admin/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...DIRECT_QUERY, ...CHINESE] },
+  },
   {
     files: ['config/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },

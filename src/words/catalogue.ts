@@ -3,7 +3,7 @@ import type { BoundPolicy } from '../domain/policies/index';
 import type { FindingCode } from '../domain/process/verify/index';
 import type { PolicyName } from '../domain/law/refusal';
 import type { Wording } from './reasons/reason';
-import type { Body, Role, SuggestionState } from '../domain/law/vocabulary';
+import type { Body, FourOnes, Role, SuggestionState } from '../domain/law/vocabulary';
 import type { SheetFaults } from './sheet-faults';
 
 export type { CellFault, FileFault } from './sheet-faults';
@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly history: History;
   readonly suggestionStates: Readonly<Record<SuggestionState, string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  /** What a pilot must show, by name (三(一).3). */
+  readonly fourOnes: Readonly<Record<FourOnes, string>>;
   /** What each body does at its gate. */
   readonly decisions: Readonly<Record<Body, string>>;
   /** How a step reads between two stages of a way. */

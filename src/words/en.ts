@@ -1,6 +1,6 @@
 /** English wording. The quoted clause stays in Chinese: it is the law, and not ours to translate. */
 import type { Catalogue } from './catalogue';
-import { BODIES, ROLES } from './names/en';
+import { BODIES, FOUR_ONES, ROLES } from './names/en';
 import { guardsIn, reasonsIn } from './reasons/index';
 import { SHEET_FAULTS_EN } from './sheet-faults';
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
@@ -96,6 +96,7 @@ export const en: Catalogue = {
     forwarded: 'forwarded',
   },
   roles: ROLES,
+  fourOnes: FOUR_ONES,
   decisions: {
     'chairs-meeting': "the chairs' meeting's review",
     'party-organization': "the party organisation's approval",

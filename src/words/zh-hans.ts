@@ -1,6 +1,6 @@
 /** 中文措辞：哪里不对、要怎样、找谁、怎么办。 */
 import type { Catalogue } from './catalogue';
-import { BODIES, ROLE_NAMES, SUGGESTION_STATES } from './names/zh-hans';
+import { BODIES, FOUR_ONES, ROLE_NAMES, SUGGESTION_STATES } from './names/zh-hans';
 import { guardsIn, reasonsIn } from './reasons/index';
 import { SHEET_FAULTS_ZH } from './sheet-faults';
 const MOMENT = new Intl.DateTimeFormat('zh-Hans-CN', {
@@ -90,6 +90,7 @@ export const zhHans: Catalogue = {
   },
   suggestionStates: SUGGESTION_STATES,
   roles: ROLE_NAMES,
+  fourOnes: FOUR_ONES,
   decisions: { 'chairs-meeting': '主席会议审核', 'party-organization': '同级党组织审定' },
   path: { step: (label) => ` →（${label}）` },
   guards: guardsIn('zh'),

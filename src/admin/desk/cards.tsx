@@ -2,13 +2,14 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DeskTopic, PendingRecognition, PlannedSession, RoomProgress } from '../../domain/desk/desk';
-import { FIELD_LABELS } from '../../words/labels/labels';
+import { choicesIn } from '../../words/labels/labels';
 import { DateText } from '../kit/date-text';
 import { Progress } from '../kit/progress-bar';
-import { Card, inAll, joined, Nothing, Row, Rows, Waited } from '../kit/list-parts';
+import { Card, joined, Nothing, Row, Rows, useInAll, Waited } from '../kit/list-parts';
 import { recordPath, topicPath } from '../kit/places';
+import { useWords } from './words/words';
 
-const LEVELS = FIELD_LABELS['api::room.room']?.['level']?.choices ?? {};
+const LEVELS = choicesIn('api::room.room', 'level');
 
 function TopicRow({ topic, title, room, district, stage, since }: DeskTopic) {
   return (
@@ -22,26 +23,29 @@ function TopicRow({ topic, title, room, district, stage, since }: DeskTopic) {
 }
 
 function RecognitionRow({ topic, title, room, people }: PendingRecognition) {
+  const words = useWords();
   return (
     <Row
       to={topicPath(topic)}
       title={title}
-      detail={joined('认可参加人员', room)}
-      badge={<Badge variant="warning">{`${people} 人`}</Badge>}
+      detail={joined(words('waiting.recognise'), room)}
+      badge={<Badge variant="warning">{words('waiting.people', { people })}</Badge>}
     />
   );
 }
 
 /** What is up to the reader, longest waiting first. */
 export function WaitingCard() {
+  const inAll = useInAll();
+  const words = useWords();
   return (
     <Card>
       {({ waiting: { topics, ...amount }, recognitions }) =>
         amount.total + recognitions.length === 0 ? (
-          <Nothing>现在没有等您办理的议题。议题进入由您办理的阶段时会列在这里。</Nothing>
+          <Nothing>{words('waiting.none')}</Nothing>
         ) : (
           <>
-            <Rows label="待我办理">
+            <Rows label={words('waiting')}>
               {recognitions.map((row) => (
                 <RecognitionRow key={`people ${row.topic}`} {...row} />
               ))}
@@ -51,7 +55,7 @@ export function WaitingCard() {
             </Rows>
             {amount.total > topics.length && (
               <Typography variant="pi" textColor="neutral600">
-                {inAll(amount)}，这里列出等候最久的 {topics.length} 件；其余请在“协商议题”列表中查看。
+                {words('waiting.more', { amount: inAll(amount), listed: topics.length })}
               </Typography>
             )}
           </>
@@ -63,13 +67,14 @@ export function WaitingCard() {
 
 /** Topics that the reader has entered. */
 export function MineCard() {
+  const words = useWords();
   return (
     <Card>
       {({ mine }) =>
         mine.length === 0 ? (
-          <Nothing>您还没有提交过议题。在“内容管理”的“协商议题”中新建，保存后即可提交。</Nothing>
+          <Nothing>{words('mine.none')}</Nothing>
         ) : (
-          <Rows label="我提交的">
+          <Rows label={words('mine')}>
             {mine.map((row) => (
               <TopicRow key={row.topic} {...row} />
             ))}
@@ -81,6 +86,7 @@ export function MineCard() {
 }
 
 function SessionRow({ session, title, topic, district, plannedOn, overdue }: PlannedSession) {
+  const words = useWords();
   const intl = useIntl();
   const day = intl.formatDate(plannedOn, { month: 'long', day: 'numeric', timeZone: 'UTC' });
   return (
@@ -88,20 +94,25 @@ function SessionRow({ session, title, topic, district, plannedOn, overdue }: Pla
       to={recordPath('api::session.session', session)}
       title={title}
       detail={joined(topic, district)}
-      badge={<Badge variant={overdue ? 'danger' : 'secondary'}>{overdue ? `${day}，已逾期` : day}</Badge>}
+      badge={
+        <Badge variant={overdue ? 'danger' : 'secondary'}>
+          {overdue ? words('sessions.overdue', { day }) : day}
+        </Badge>
+      }
     />
   );
 }
 
 /** Deliberations that are near, or should have been held. */
 export function SessionsCard() {
+  const words = useWords();
   return (
     <Card>
       {({ sessions }) =>
         sessions.length === 0 ? (
-          <Nothing>两周内没有安排协商，也没有逾期未开的。在“协商议事会”中填写计划日期后会列在这里。</Nothing>
+          <Nothing>{words('sessions.none')}</Nothing>
         ) : (
-          <Rows label="即将到期与超期">
+          <Rows label={words('sessions')}>
             {sessions.map((row) => (
               <SessionRow key={row.session} {...row} />
             ))}
@@ -113,18 +124,19 @@ export function SessionsCard() {
 }
 
 function Level({ level, target, accepted, building }: RoomProgress) {
+  const words = useWords();
   const name = LEVELS[level] ?? level;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Flex justifyContent="space-between" gap={2}>
         <Typography fontWeight="semiBold">{name}</Typography>
         <Typography variant="pi" textColor="neutral700">
-          已验收 {accepted} 个 / 目标 {target} 个，在建 {building} 个
+          {words('rooms.level', { accepted, target, building })}
         </Typography>
       </Flex>
       <Progress
         value={Math.min(100, Math.round((accepted / target) * 100))}
-        aria-label={`${name}议事室建设进度`}
+        aria-label={words('rooms.progress', { level: name })}
       />
     </Flex>
   );
@@ -150,13 +162,14 @@ export function RoomsCard() {
 
 /** The last lines of the ledger that the reader may see. */
 export function RecentCard() {
+  const words = useWords();
   return (
     <Card>
       {({ recent }) =>
         recent.length === 0 ? (
-          <Nothing>还没有办理记录。议题立项、审定、协商后会列在这里。</Nothing>
+          <Nothing>{words('recent.none')}</Nothing>
         ) : (
-          <Rows label="最近动态">
+          <Rows label={words('recent')}>
             {recent.map(({ topic, title, seq, label, at, by }) => (
               <Row
                 key={`${topic} ${seq}`}

@@ -3,6 +3,8 @@ import { Button, DatePicker, Field, TextInput, Typography } from '@strapi/design
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperValues } from './paper';
+import { useIntl } from 'react-intl';
+import { useKitWords } from './words/words';
 
 export interface RowProps {
   readonly name: string;
@@ -49,6 +51,9 @@ export function Line({ name, label, value, error, onChange }: LineProps) {
   );
 }
 
+/** The language of the calendar, as the browser calls it. */
+export const calendarOf = (locale: string): string => (locale === 'zh-Hans' ? 'zh-CN' : locale);
+
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** The day somebody picked in the calendar, whatever the time zone of the machine: `YYYY-MM-DD`. */
@@ -56,13 +61,22 @@ export const dayOf = (date: Date): string =>
   `${String(date.getFullYear())}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 /** A day, `YYYY-MM-DD`; empty while none is chosen. The browser's own date field would speak the machine's language. */
-export function Day({ name, label, value, error, onChange }: LineProps) {
+export function Day({
+  name,
+  label,
+  optional = false,
+  value,
+  error,
+  onChange,
+}: LineProps & { readonly optional?: boolean }) {
+  const words = useKitWords();
+  const { locale } = useIntl();
   return (
-    <Row name={name} label={label} error={error}>
+    <Row name={name} label={label} optional={optional} error={error}>
       <DatePicker
-        locale="zh-CN"
-        clearLabel="清除"
-        placeholder="年/月/日"
+        locale={calendarOf(locale)}
+        clearLabel={words('clear')}
+        placeholder={words('day-format')}
         value={value === '' ? undefined : new Date(value)}
         onChange={(date) => {
           onChange(date ? dayOf(date) : '');
@@ -83,22 +97,23 @@ interface PaperFieldsProps {
 
 /** Number, date and scan of a decision that was taken on paper. */
 export function PaperFields({ values, checked, onChange }: PaperFieldsProps) {
+  const words = useKitWords();
   return (
     <>
       <Line
         name="documentNo"
-        label="文号"
+        label={words('paper.number')}
         value={values.documentNo}
-        error={checked && !values.documentNo.trim() && '请填写文号。'}
+        error={checked && !values.documentNo.trim() && words('paper.number-missing')}
         onChange={(documentNo) => {
           onChange({ ...values, documentNo });
         }}
       />
       <Day
         name="decidedOn"
-        label="决定日期"
+        label={words('paper.decided-on')}
         value={values.decidedOn}
-        error={checked && !values.decidedOn && '请填写决定日期。'}
+        error={checked && !values.decidedOn && words('paper.decided-on-missing')}
         onChange={(decidedOn) => {
           onChange({ ...values, decidedOn });
         }}
@@ -114,34 +129,35 @@ export function PaperFields({ values, checked, onChange }: PaperFieldsProps) {
 
 /** Uploads the scan at once, so that a refused decision does not lose it. */
 function ScanField({ onChange }: { readonly onChange: (scan: number | null) => void }) {
+  const words = useKitWords();
   const { post } = useFetchClient();
   const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState('PDF 或图片');
+  const [state, setState] = useState(words('paper.scan-kinds'));
   const upload = async (file: File) => {
     const form = new FormData();
     form.append('files', file);
-    setState('正在上传…');
+    setState(words('paper.uploading'));
     try {
       const { data } = await post<{ id: number }[]>('/upload', form);
       onChange(data[0]?.id ?? null);
-      setState(`已上传：${file.name}`);
+      setState(words('paper.uploaded', { name: file.name }));
     } catch {
       onChange(null);
-      setState('未能上传，请换 PDF 或图片再试。');
+      setState(words('paper.upload-failed'));
     }
   };
   return (
     <Field.Root name="paper-scan">
-      <Field.Label>扫描件（可后补）</Field.Label>
+      <Field.Label>{words('paper.scan')}</Field.Label>
       <Button type="button" variant="tertiary" onClick={() => input.current?.click()}>
-        选择文件
+        {words('paper.choose-file')}
       </Button>
       <input
         ref={input}
         hidden
         type="file"
         accept="application/pdf,image/jpeg,image/png,image/webp"
-        aria-label="扫描件"
+        aria-label={words('paper.scan-name')}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) void upload(file);

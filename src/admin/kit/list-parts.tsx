@@ -6,17 +6,22 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Amount, Desk } from '../../domain/desk/desk';
 import { useDeskQuery } from './use-desk';
+import { useKitWords } from './words/words';
 
 /** A card: all cards read the one desk, each shows its part. */
 export function Card({ children }: { readonly children: (desk: Desk) => ReactNode }) {
+  const words = useKitWords();
   const { data, isError } = useDeskQuery(undefined, { refetchOnMountOrArgChange: true });
-  if (isError) return <Widget.Error>没有收到服务器的答复，请稍后刷新页面。</Widget.Error>;
-  if (!data) return <Widget.Loading>正在读取</Widget.Loading>;
+  if (isError) return <Widget.Error>{words('no-desk')}</Widget.Error>;
+  if (!data) return <Widget.Loading>{words('loading')}</Widget.Loading>;
   return <Box width="100%">{children(data)}</Box>;
 }
 
-/** 共 12 件, 共 1000 件以上 */
-export const inAll = ({ total, orMore }: Amount): string => `共 ${total} 件${orMore ? '以上' : ''}`;
+/** How many there are, in words. */
+export function useInAll(): (amount: Amount) => string {
+  const words = useKitWords();
+  return ({ total, orMore }) => words(orMore ? 'in-all-more' : 'in-all', { total });
+}
 
 /** Nothing there, and what would bring something. */
 export function Nothing({ children }: { readonly children: ReactNode }) {
@@ -85,9 +90,14 @@ const LONG = 30;
 
 /** How long something has waited. */
 export function Waited({ since }: { readonly since: string | null }) {
+  const words = useKitWords();
   if (since === null) return null;
   const days = daysSince(since);
-  return <Badge variant={days >= LONG ? 'danger' : 'secondary'}>{days === 0 ? '今天' : `${days} 天`}</Badge>;
+  return (
+    <Badge variant={days >= LONG ? 'danger' : 'secondary'}>
+      {days === 0 ? words('today') : words('days', { days })}
+    </Badge>
+  );
 }
 
 /** The parts that are there, with a dot between. */

@@ -18,6 +18,8 @@ export function ownWords<Word extends string>(
   return {
     /** For the panel's translations. */
     messages: { 'zh-Hans': prefixed(prefix, zhHans), en: prefixed(prefix, en) },
+    /** For places where Strapi itself puts the words: the menu, the cards of the home page. */
+    intlLabel: (word: Word) => ({ id: `${prefix}.${word}`, defaultMessage: en[word] }),
     useWords: function useWords(): Words<Word> {
       const { formatMessage } = useIntl();
       return useCallback(

@@ -1,29 +1,33 @@
 import { Box, Flex, Grid, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
-import { FIELD_LABELS } from '../../words/labels/labels';
+import { choicesIn } from '../../words/labels/labels';
 import { drawMap } from '../../drawing/map';
 import { DateText } from '../kit/date-text';
 import { joined, Nothing, Row, Rows } from '../kit/list-parts';
 import { nameOnMap, type RoomProfile } from '../../domain/rooms/room-profile';
 import { recordPath } from '../kit/places';
+import { About } from './about';
 import { ROOM, useRoomProfileQuery } from './api';
-import { FOUR, SIX } from './lacks';
+import { useCatalogue } from '../kit/use-catalogue';
 import { Lines, Score, Section } from './parts';
+import { useWords } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
-const choices = (uid: string, field: string) => FIELD_LABELS[uid]?.[field]?.choices ?? {};
-const LEVELS = choices(ROOM, 'level');
-const ACCEPTANCE = choices(ROOM, 'acceptance');
-const SIGN_STATES = choices('api::signage.signage', 'state');
+const LEVELS = choicesIn(ROOM, 'level');
+const SIGN_STATES = choicesIn('api::signage.signage', 'state');
 
 /** All about one room, on one page. */
 export function RoomPage() {
+  const { fourOnes } = useCatalogue();
+  const kitWords = useKitWords();
+  const words = useWords();
   const { documentId = '' } = useParams();
   const { data, isError } = useRoomProfileQuery(documentId, { refetchOnMountOrArgChange: true });
   if (isError) return <Page.Error />;
-  if (!data) return <Page.Loading>正在读取</Page.Loading>;
+  if (!data) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
   const { room } = data;
-  const place = joined(LEVELS[room.level] ?? null, room.district, room.pilot ? '先行试点单位' : null);
+  const place = joined(LEVELS[room.level] ?? null, room.district, room.pilot ? words('pilot') : null);
   return (
     <Main>
       <Page.Title>{room.name}</Page.Title>
@@ -32,7 +36,7 @@ export function RoomPage() {
         subtitle={place}
         primaryAction={
           <Typography tag={Link} to={recordPath(ROOM, room.id)} textColor="primary600" fontWeight="bold">
-            打开表单
+            {words('form')}
           </Typography>
         }
       />
@@ -40,36 +44,48 @@ export function RoomPage() {
         <Grid.Root gap={4} paddingBottom={8}>
           <Column>
             <About {...data} />
-            {room.pilot && <Score title="四个一" names={FOUR} room={room.id} scored={data.fourOnes} />}
-            <Score title="六个有" names={SIX} room={room.id} scored={data.sixHaves} />
+            {room.pilot && (
+              <Score
+                title={words('four')}
+                nameOf={(one) => fourOnes[one]}
+                room={room.id}
+                scored={data.fourOnes}
+              />
+            )}
+            <Score
+              title={words('six')}
+              nameOf={(one) => words(`six.${one}`)}
+              room={room.id}
+              scored={data.sixHaves}
+            />
             <Position {...data} />
             <Photos {...data} />
           </Column>
           <Column>
             <Lines
-              label="议题"
+              label={words('topics')}
               lines={data.topics}
               uid="api::topic.topic"
-              empty="还没有议题。可以从“引导录入”的“新议题”开始。"
+              empty={words('topics.none')}
             />
             <Lines
-              label="协商议事会"
+              label={words('sessions')}
               lines={data.sessions}
               uid="api::session.session"
-              empty="还没有安排过协商。议题调研完成后安排。"
+              empty={words('sessions.none')}
             />
             <Lines
-              label="协商成果"
+              label={words('outcomes')}
               lines={data.outcomes}
               uid="api::outcome.outcome"
-              empty="还没有协商成果。协商召开后登记。"
+              empty={words('outcomes.none')}
             />
             <Signs {...data} />
             <Lines
-              label="委员履职小组"
+              label={words('groups')}
               lines={data.groups}
               uid="api::duty-group.duty-group"
-              empty="所在区镇还没有启用的委员履职小组（二(四).2）。"
+              empty={words('groups.none')}
             />
           </Column>
         </Grid.Root>
@@ -88,53 +104,9 @@ function Column({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    <Box paddingTop={2}>
-      <Typography tag="dt" variant="pi" textColor="neutral600">
-        {label}
-      </Typography>
-      <Typography tag="dd">{children}</Typography>
-    </Box>
-  );
-}
-
-function Posted({ title, to }: { readonly title: string | null; readonly to: string }) {
-  if (title === null) return <>未选定</>;
-  return (
-    <Typography tag={Link} to={to} textColor="primary600">
-      {title}
-    </Typography>
-  );
-}
-
-const said = (text: string | null): string => (text === null || text === '' ? '未填写' : text);
-
-function About({ room }: RoomProfile) {
-  return (
-    <Section title="基本情况">
-      {room.introduction && <Typography tag="p">{room.introduction}</Typography>}
-      <dl>
-        <Fact label="地址">{said(room.address)}</Fact>
-        <Fact label="建成日期">
-          {room.establishedOn === null ? '未填写' : <DateText value={room.establishedOn} />}
-        </Fact>
-        <Fact label="验收">{ACCEPTANCE[room.acceptance] ?? '—'}</Fact>
-        <Fact label="同级党组织">{said(room.party)}</Fact>
-        <Fact label="挂钩联系的专委会">{said(room.committee)}</Fact>
-        <Fact label="上墙制度">
-          <Posted title={room.rule} to={recordPath('api::rule.rule', room.ruleId ?? '')} />
-        </Fact>
-        <Fact label="上墙流程图">
-          <Posted title={room.chart} to={recordPath('api::flowchart.flowchart', room.chartId ?? '')} />
-        </Fact>
-      </dl>
-    </Section>
-  );
-}
-
 /** Where it lies among the rooms of its district; drawn here, without any map service. */
 function Position({ room, places }: RoomProfile) {
+  const words = useWords();
   const here = places.some(({ id }) => id === room.id);
   const picture = drawMap(
     places.map(({ id, name, ...place }) => ({
@@ -142,27 +114,28 @@ function Position({ room, places }: RoomProfile) {
       name: nameOnMap(name),
       here: id === room.id,
     })),
-    '位置',
+    words('position'),
   );
   return (
-    <Section title="位置">
+    <Section title={words('position')}>
       {here && picture ? (
         // Markup that our own code made and escaped.
         <Box dangerouslySetInnerHTML={{ __html: picture }} />
       ) : (
-        <Nothing>还没有填写经纬度。在表单中填写后，会在这里和网站的分布图上标出。</Nothing>
+        <Nothing>{words('position.none')}</Nothing>
       )}
     </Section>
   );
 }
 
 function Signs({ signs }: RoomProfile) {
+  const words = useWords();
   return (
-    <Section title="标识牌">
+    <Section title={words('signs')}>
       {signs.length === 0 ? (
-        <Nothing>还没有标识牌。标识由政协统一制作和登记（三(二).3）。</Nothing>
+        <Nothing>{words('signs.none')}</Nothing>
       ) : (
-        <Rows label="标识牌">
+        <Rows label={words('signs')}>
           {signs.map(({ id, serial, state, place, hungOn }) => (
             <Row
               key={id}
@@ -188,17 +161,18 @@ function Signs({ signs }: RoomProfile) {
 }
 
 function Photos({ photos }: RoomProfile) {
+  const words = useWords();
   return (
-    <Section title="照片">
+    <Section title={words('photos')}>
       {photos.length === 0 ? (
-        <Nothing>还没有照片。在表单的“照片”中添加，并写明照片内容。</Nothing>
+        <Nothing>{words('photos.none')}</Nothing>
       ) : (
         <Flex direction="column" alignItems="stretch" gap={3}>
           {photos.map(({ url, alt }) => (
             <figure key={url} style={{ margin: 0 }}>
               <img src={url} alt={alt ?? ''} style={{ maxWidth: '100%' }} />
               <Typography tag="figcaption" variant="pi" textColor={alt ? 'neutral600' : 'danger700'}>
-                {alt ?? '没有写明照片内容，看不见照片的人无法了解。请在媒体库补写。'}
+                {alt ?? words('photos.undescribed')}
               </Typography>
             </figure>
           ))}

@@ -8,6 +8,7 @@ import { joined, Nothing, Row, Rows } from '../kit/list-parts';
 import type { ProfileLine } from '../../domain/rooms/room-profile';
 import { recordPath } from '../kit/places';
 import { CURES } from './lacks';
+import { useWords } from './words/words';
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -62,7 +63,7 @@ export function Lines({ label, lines, uid, empty }: LinesProps) {
 
 interface ScoreProps<Key extends string> {
   readonly title: string;
-  readonly names: Readonly<Record<Key, string>>;
+  readonly nameOf: (key: Key) => string;
   readonly room: string;
   readonly scored: {
     readonly clause: string;
@@ -72,22 +73,23 @@ interface ScoreProps<Key extends string> {
 }
 
 /** Which of the four or the six are there, what the others lack, and where it is mended. */
-export function Score<Key extends string>({ title, names, room, scored }: ScoreProps<Key>) {
+export function Score<Key extends string>({ title, nameOf, room, scored }: ScoreProps<Key>) {
+  const words = useWords();
   const there = scored.list.filter(({ missing }) => missing.length === 0).length;
   return (
-    <Section title={`${title}（${there}／${scored.list.length}）`}>
+    <Section title={words('score', { title, there, all: scored.list.length })}>
       <Flex tag="ul" aria-label={title} direction="column" alignItems="stretch" gap={3}>
         {scored.list.map(({ key, missing }) => (
           <Box tag="li" key={key}>
             <Flex gap={2} alignItems="flex-start">
               <Badge variant={missing.length === 0 ? 'success' : 'warning'}>
-                {missing.length === 0 ? '已具备' : '还缺'}
+                {words(missing.length === 0 ? 'score.there' : 'score.lacks')}
               </Badge>
               <Flex direction="column" alignItems="flex-start" gap={1}>
-                <Typography fontWeight="semiBold">{names[key]}</Typography>
+                <Typography fontWeight="semiBold">{nameOf(key)}</Typography>
                 {missing.map((lack) => (
-                  <Typography key={lack} tag={Link} to={CURES[lack].to(room)} textColor="primary600">
-                    {CURES[lack].words}
+                  <Typography key={lack} tag={Link} to={CURES[lack](room)} textColor="primary600">
+                    {words(`lack.${lack}`)}
                   </Typography>
                 ))}
               </Flex>

@@ -1,6 +1,8 @@
+import { PRODUCT } from '../../words/labels/labels';
+
 const STORED_LANGUAGE = 'strapi-admin-language';
 const SHIPPED_TITLE = ' | Strapi';
-const TITLE = ' | 有事好商量';
+const TITLE = ` | ${PRODUCT}`;
 
 /** A new browser starts in Chinese; a language that someone has chosen stays. */
 export function startInChinese(): void {
@@ -14,7 +16,7 @@ export function startInChinese(): void {
 // Every page writes "… | Strapi" into the title, and there is no setting for it.
 function renameTitles(): void {
   const rename = () => {
-    if (document.title === 'Strapi Admin') document.title = '有事好商量';
+    if (document.title === 'Strapi Admin') document.title = PRODUCT;
     if (document.title.endsWith(SHIPPED_TITLE)) {
       document.title = `${document.title.slice(0, -SHIPPED_TITLE.length)}${TITLE}`;
     }

@@ -6,7 +6,7 @@ import type {
 import { Typography } from '@strapi/design-system';
 import { InputRenderer } from '@strapi/strapi/admin';
 import type { ComponentProps } from 'react';
-import { choicesOf, SYSTEM_LABELS } from '../../words/labels/labels';
+import { BOOLEAN_LABELS, choicesOf, SYSTEM_LABELS } from '../../words/labels/labels';
 import { DateText } from '../kit/date-text';
 
 interface Columns {
@@ -19,10 +19,7 @@ interface Filters {
   layout: ListLayout;
 }
 
-const YES_OR_NO = [
-  { value: 'true', label: '是' },
-  { value: 'false', label: '否' },
-];
+const YES_OR_NO = Object.entries(BOOLEAN_LABELS).map(([value, label]) => ({ value, label }));
 
 type FilterInput = NonNullable<InjectableListViewFilter['input']>;
 

@@ -1,5 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { DECLINE_REASONS } from './words';
+import { DECLINE_REASONS, suggestionField } from './labels';
+import { useWords } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
 interface DeclineFieldsProps {
   readonly value: string;
@@ -9,24 +11,26 @@ interface DeclineFieldsProps {
 
 /** Why not: whoever suggested it reads these very words. */
 export function DeclineFields({ value, checked, change }: DeclineFieldsProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   return (
     <Field.Root
       name="decline-reason"
       required
-      hint="提出人凭受理号查询时看到这句话。"
-      error={checked && value === '' ? '请选择不采用的原因。' : undefined}
+      hint={words('decline.help')}
+      error={checked && value === '' ? words('decline.missing') : undefined}
     >
-      <Field.Label>不采用的原因</Field.Label>
+      <Field.Label>{suggestionField('declineReason')}</Field.Label>
       <SingleSelect
-        placeholder="请选择"
+        placeholder={kitWords('choose')}
         value={value}
         onChange={(reason) => {
           change(String(reason));
         }}
       >
-        {Object.entries(DECLINE_REASONS).map(([code, words]) => (
+        {Object.entries(DECLINE_REASONS).map(([code, reason]) => (
           <SingleSelectOption key={code} value={code}>
-            {words}
+            {reason}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -6,19 +6,18 @@ import { HelpLink } from '../kit/handbook/help-link';
 import { useSuggestionQueueQuery } from './api';
 import { List } from './list';
 import { Screening } from './screening';
+import { useWords } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
 const OPEN = 'suggestion';
 const SHOW = 'show';
 const WAITING = 'waiting';
 const SETTLED = 'settled';
 
-const countOf = (total: number, listed: number, settled: boolean): string => {
-  const order = settled ? '最近办理的在前' : '等候最久的在前';
-  return `共 ${total} 条，${order}${total > listed ? `；列出前 ${listed} 条` : ''}`;
-};
-
-/** 待筛选: what the public has suggested, to be edited and released, declined, or made a topic of. */
+/** What the public has suggested, to be edited and released, declined, or made a topic of. */
 export default function ScreeningQueue() {
+  const kitWords = useKitWords();
+  const words = useWords();
   const [search, setSearch] = useSearchParams();
   const open = search.get(OPEN);
   const settled = search.get(SHOW) === SETTLED;
@@ -26,7 +25,7 @@ export default function ScreeningQueue() {
   if (open !== null)
     return (
       <Frame
-        subtitle="左边是原文，右边是公开的文字"
+        subtitle={words('sides')}
         back={
           <Button
             type="button"
@@ -36,7 +35,7 @@ export default function ScreeningQueue() {
               setSearch(show ?? {});
             }}
           >
-            返回列表
+            {kitWords('back-to-list')}
           </Button>
         }
       >
@@ -63,28 +62,34 @@ interface QueueProps {
 }
 
 function Queue({ settled, change, open }: QueueProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { data, isError } = useSuggestionQueueQuery(settled, { refetchOnMountOrArgChange: true });
   const shown = settled ? SETTLED : WAITING;
   if (isError) return <Page.Error />;
-  if (!data) return <Page.Loading>正在读取</Page.Loading>;
+  if (!data) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
+  const listed = data.items.length;
   return (
-    <Frame subtitle={countOf(data.total, data.items.length, settled)}>
+    <Frame
+      subtitle={words(data.total > listed ? `order-${shown}-listed` : `order-${shown}`, {
+        total: data.total,
+        listed,
+      })}
+    >
       <Tabs.Root
         value={shown}
         onValueChange={(value: string) => {
           change(value === SETTLED);
         }}
       >
-        <Tabs.List aria-label="办理情况">
-          <Tabs.Trigger value={WAITING}>待筛选</Tabs.Trigger>
-          <Tabs.Trigger value={SETTLED}>已办理</Tabs.Trigger>
+        <Tabs.List aria-label={words('state')}>
+          <Tabs.Trigger value={WAITING}>{words('waiting')}</Tabs.Trigger>
+          <Tabs.Trigger value={SETTLED}>{words('settled')}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value={shown}>
           <Box padding={4}>
             {data.items.length === 0 && (
-              <Typography textColor="neutral600">
-                {settled ? '还没有办理过的建议。' : '现在没有待筛选的建议。群众在公开页面提交后会列在这里。'}
-              </Typography>
+              <Typography textColor="neutral600">{words(`none-${shown}`)}</Typography>
             )}
             <List items={data.items} open={open} />
           </Box>
@@ -101,11 +106,12 @@ interface FrameProps {
 }
 
 function Frame({ subtitle, back, children }: FrameProps) {
+  const words = useWords();
   return (
     <Main>
-      <Page.Title>待筛选</Page.Title>
+      <Page.Title>{words('title')}</Page.Title>
       <Layouts.Header
-        title="待筛选"
+        title={words('title')}
         subtitle={subtitle}
         navigationAction={back}
         primaryAction={<HelpLink chapter="office" />}

@@ -1,7 +1,9 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ScreeningItem } from '../../domain/suggestions/suggestion';
 import { joined, Waited } from '../kit/list-parts';
-import { DECLINE_REASONS, KINDS, STATES } from './words';
+import { DECLINE_REASONS, KINDS, STATES } from './labels';
+import { useWords, type Words } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
 interface ListProps {
   readonly items: readonly ScreeningItem[];
@@ -17,23 +19,28 @@ const beginning = (text: string): string => {
 };
 
 /** Where it belongs, and whether a number was left. */
-const originOf = ({ kind, district, room, about, phone }: ScreeningItem): string =>
+const originOf = ({ kind, district, room, about, phone }: ScreeningItem, words: Words): string =>
   joined(
     KINDS[kind] ?? '',
-    about && `议题：${about.name}`,
+    about && words('about', { topic: about.name }),
     room?.name ?? null,
     district,
-    phone && `电话 ${phone}`,
+    phone && words('phone-short', { phone }),
   );
 
 /** By whom it was decided, and why not. */
-const decisionOf = ({ decidedBy, declineReason }: ScreeningItem): string =>
-  joined(decidedBy && `办理人 ${decidedBy}`, DECLINE_REASONS[declineReason ?? ''] ?? null);
+const decisionOf = ({ decidedBy, declineReason }: ScreeningItem, words: Words): string =>
+  joined(
+    decidedBy && words('decided-by', { person: decidedBy }),
+    DECLINE_REASONS[declineReason ?? ''] ?? null,
+  );
 
 /** One suggestion a line; its beginning, not its end, because what matters comes first. */
 export function List({ items, open }: ListProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   return (
-    <Flex tag="ul" aria-label="群众建议" direction="column" alignItems="stretch" gap={2} paddingTop={4}>
+    <Flex tag="ul" aria-label={words('list')} direction="column" alignItems="stretch" gap={2} paddingTop={4}>
       {items.map((item) => (
         <Box tag="li" key={item.documentId} background="neutral0" hasRadius padding={4} shadow="tableShadow">
           <Flex gap={3} alignItems="flex-start">
@@ -42,7 +49,7 @@ export function List({ items, open }: ListProps) {
                 {beginning(item.rawText)}
               </Typography>
               <Typography variant="pi" textColor="neutral600">
-                {joined(originOf(item), decisionOf(item))}
+                {joined(originOf(item, words), decisionOf(item, words))}
               </Typography>
               <Flex gap={2} wrap="wrap" paddingTop={1}>
                 <Badge variant={item.state === 'received' ? 'warning' : 'secondary'}>
@@ -55,12 +62,12 @@ export function List({ items, open }: ListProps) {
               type="button"
               variant="tertiary"
               size="S"
-              aria-label={`查看“${beginning(item.rawText)}”`}
+              aria-label={words('open', { text: beginning(item.rawText) })}
               onClick={() => {
                 open(item.documentId);
               }}
             >
-              查看
+              {kitWords('open')}
             </Button>
           </Flex>
         </Box>

@@ -5,8 +5,9 @@ import type { Named, TrailEntry } from '../../domain/suggestions/suggestion';
 import { DateText } from '../kit/date-text';
 import type { ScreeningView } from './api';
 import { Phone } from './phone';
-import { actIn, KINDS, reasonIn, STATES } from './words';
+import { DECLINE_REASONS, KINDS, STATES, suggestionField } from './labels';
 import { topicPath } from '../kit/places';
+import { useWords, type Word } from './words/words';
 
 function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -27,34 +28,35 @@ const TopicLink = ({ topic }: { readonly topic: Named }) => (
 
 /** What was written, exactly so, with what belongs to it. */
 export function Original({ view: { item, trail } }: { readonly view: ScreeningView }) {
+  const words = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="beta" tag="h2">
-        原文
+        {words('original')}
       </Typography>
       <Box background="neutral100" hasRadius padding={4}>
         <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{item.rawText}</Typography>
       </Box>
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
-        <Entry name="类型">{KINDS[item.kind]}</Entry>
-        <Entry name="办理情况">{STATES[item.state]}</Entry>
+        <Entry name={suggestionField('kind')}>{KINDS[item.kind]}</Entry>
+        <Entry name={suggestionField('state')}>{STATES[item.state]}</Entry>
         {item.about && (
-          <Entry name="所提意见的议题">
+          <Entry name={suggestionField('about')}>
             <TopicLink topic={item.about} />
           </Entry>
         )}
         {item.became && (
-          <Entry name="转成的议题">
+          <Entry name={suggestionField('became')}>
             <TopicLink topic={item.became} />
           </Entry>
         )}
         {(item.room ?? item.district) && (
-          <Entry name="地方">{[item.room?.name, item.district].filter(Boolean).join(' · ')}</Entry>
+          <Entry name={words('place')}>{[item.room?.name, item.district].filter(Boolean).join(' · ')}</Entry>
         )}
-        <Entry name="收到时间">
+        <Entry name={suggestionField('receivedAt')}>
           <DateText value={item.receivedAt} />
         </Entry>
-        <Entry name="受理号">{item.receipt}</Entry>
+        <Entry name={suggestionField('receipt')}>{item.receipt}</Entry>
       </Flex>
       <Phone documentId={item.documentId} masked={item.phone} />
       <Trail entries={trail} />
@@ -62,21 +64,38 @@ export function Original({ view: { item, trail } }: { readonly view: ScreeningVi
   );
 }
 
+const ACTS: Readonly<Record<string, Word>> = {
+  received: 'act.received',
+  screening: 'act.screening',
+  released: 'act.released',
+  declined: 'act.declined',
+  forwarded: 'act.forwarded',
+  edited: 'act.edited',
+  revealed: 'act.revealed',
+  erased: 'act.erased',
+};
+
+/** Reasons of a decline are codes, all others are somebody's words. */
+const reasonIn = (reason: string): string => DECLINE_REASONS[reason] ?? reason;
+
 /** Newest first. */
 function Trail({ entries }: { readonly entries: readonly TrailEntry[] }) {
+  const words = useWords();
+  const act = (one: string) => words(ACTS[one] ?? 'act.other');
   return (
     <Box tag="details">
       <Box tag="summary" cursor="pointer" paddingBottom={2}>
         <Typography variant="pi" fontWeight="bold">
-          办理记录（{entries.length}）
+          {words('trail', { count: entries.length })}
         </Typography>
       </Box>
       <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
         {[...entries].reverse().map((entry) => (
           <Flex tag="li" key={`${entry.at} ${entry.act}`} direction="column" alignItems="flex-start">
             <Typography variant="pi" textColor="neutral800">
-              {actIn(entry.act)}
-              {entry.reason && `：${reasonIn(entry.reason)}`}
+              {entry.reason
+                ? words('trail.reason', { act: act(entry.act), reason: reasonIn(entry.reason) })
+                : act(entry.act)}
             </Typography>
             <Typography variant="pi" textColor="neutral600">
               <DateText value={entry.at} />

@@ -4,6 +4,7 @@ import { Refused } from '../kit/refusal/refused';
 import { useRevealContactMutation } from './api';
 import { refusalFrom } from '../kit/refusal/refusal-from';
 import type { Refusal } from '../kit/refusal/refusal';
+import { useWords } from './words/words';
 
 /** The number, masked; in full only for a stated reason, which goes on record, and only until the page is left. */
 export function Phone({
@@ -13,12 +14,12 @@ export function Phone({
   readonly documentId: string;
   readonly masked: string | null;
 }) {
+  const words = useWords();
   const [reveal, { data, isLoading, reset }] = useRevealContactMutation();
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  if (masked === null)
-    return <Typography textColor="neutral600">没有留电话，或者保存期已满、电话已删除。</Typography>;
+  if (masked === null) return <Typography textColor="neutral600">{words('phone.none')}</Typography>;
   const show = async () => {
     const answer = await reveal({ documentId, reason });
     const failed = 'error' in answer;
@@ -27,7 +28,7 @@ export function Phone({
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography>电话：{data?.phone ?? masked}</Typography>
+      <Typography>{words('phone', { phone: data?.phone ?? masked })}</Typography>
       {!data && !asking && (
         <Button
           type="button"
@@ -37,7 +38,7 @@ export function Phone({
             setAsking(true);
           }}
         >
-          查看完整号码
+          {words('phone.see')}
         </Button>
       )}
       {data && (
@@ -50,13 +51,13 @@ export function Phone({
             setReason('');
           }}
         >
-          遮住号码
+          {words('phone.hide')}
         </Button>
       )}
       {asking && (
         <>
-          <Field.Root name="reveal-reason" required hint="谁、什么时候、为什么查看，都会留下记录。">
-            <Field.Label>查看的理由</Field.Label>
+          <Field.Root name="reveal-reason" required hint={words('phone.reason-help')}>
+            <Field.Label>{words('phone.reason')}</Field.Label>
             <TextInput
               value={reason}
               onChange={(event: ChangeEvent<HTMLInputElement>) => {
@@ -74,7 +75,7 @@ export function Phone({
               void show();
             }}
           >
-            记录理由并查看
+            {words('phone.record')}
           </Button>
         </>
       )}

@@ -1,6 +1,8 @@
 import { Button, Field, Textarea } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import type { ScreeningItem } from '../../domain/suggestions/suggestion';
+import { useWords } from './words/words';
+import { suggestionField } from './labels';
 
 /** What the public will read. */
 export interface PublicText {
@@ -39,6 +41,7 @@ interface PublicTextFieldsProps {
 
 /** The edited copy and the answer to it, begun from what was written. */
 export function PublicTextFields({ item, text, change }: PublicTextFieldsProps) {
+  const words = useWords();
   return (
     <>
       {text.publicCopy === '' && (
@@ -50,13 +53,13 @@ export function PublicTextFields({ item, text, change }: PublicTextFieldsProps) 
             change({ ...text, publicCopy: item.rawText });
           }}
         >
-          从原文开始整理
+          {words('public-text.begin')}
         </Button>
       )}
       <TextField
         name="public-copy"
-        label="公开文字"
-        hint="去掉姓名、电话、住址和能认出个人的内容。"
+        label={suggestionField('publicCopy')}
+        hint={words('public-text.copy-help')}
         value={text.publicCopy}
         change={(publicCopy) => {
           change({ ...text, publicCopy });
@@ -64,8 +67,8 @@ export function PublicTextFields({ item, text, change }: PublicTextFieldsProps) 
       />
       <TextField
         name="reply"
-        label="公开答复（可不填）"
-        hint="采纳和办理的情况，随公开文字一起显示。"
+        label={words('public-text.reply')}
+        hint={words('public-text.reply-help')}
         value={text.reply}
         change={(reply) => {
           change({ ...text, reply });

@@ -7,6 +7,7 @@ import { PublicTextFields, type PublicText } from './public-text';
 import { Declined, Forwarded, Heading } from './settled';
 import { NO_TOPIC, TopicFields, topicOf } from './topic-fields';
 import { useSend } from './use-send';
+import { useWords } from './words/words';
 
 type Choice = 'release' | 'decline' | 'forward';
 
@@ -23,6 +24,7 @@ const textOf = ({ publicCopy, reply }: ScreeningItem): PublicText => ({
 });
 
 function Editor({ item }: { readonly item: ScreeningItem }) {
+  const words = useWords();
   const { busy, refusal, forget, take, makeTopic } = useSend(item);
   const [text, setText] = useState(() => textOf(item));
   const [choice, setChoice] = useState<Choice>('release');
@@ -30,9 +32,11 @@ function Editor({ item }: { readonly item: ScreeningItem }) {
   const [topic, setTopic] = useState({ ...NO_TOPIC, room: item.room?.documentId ?? '' });
   const [checked, setChecked] = useState(false);
   const steps: Readonly<Record<Choice, () => Promise<void> | undefined>> = {
-    release: () => take({ state: 'released', ...text }, '已公开'),
+    release: () => take({ state: 'released', ...text }, words('done.released')),
     decline: () =>
-      declineReason === '' ? undefined : take({ state: 'declined', ...text, declineReason }, '已记为不采用'),
+      declineReason === ''
+        ? undefined
+        : take({ state: 'declined', ...text, declineReason }, words('done.declined')),
     forward: () => {
       const made = topicOf(topic);
       return made ? makeTopic(text.publicCopy, made) : undefined;
@@ -40,10 +44,10 @@ function Editor({ item }: { readonly item: ScreeningItem }) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Heading>公开的文字</Heading>
+      <Heading>{words('public-text')}</Heading>
       <PublicTextFields item={item} text={text} change={setText} />
       <Radio.Group
-        aria-label="办理"
+        aria-label={words('screen')}
         value={choice}
         onValueChange={(value: string) => {
           setChoice(value as Choice);
@@ -51,9 +55,9 @@ function Editor({ item }: { readonly item: ScreeningItem }) {
           forget();
         }}
       >
-        <Radio.Item value="release">公开</Radio.Item>
-        <Radio.Item value="decline">不采用</Radio.Item>
-        {item.kind === 'topic' && <Radio.Item value="forward">转为议题</Radio.Item>}
+        <Radio.Item value="release">{words('screen.release')}</Radio.Item>
+        <Radio.Item value="decline">{words('screen.decline')}</Radio.Item>
+        {item.kind === 'topic' && <Radio.Item value="forward">{words('screen.forward')}</Radio.Item>}
       </Radio.Group>
       {choice === 'decline' && (
         <DeclineFields value={declineReason} checked={checked} change={setDeclineReason} />
@@ -70,19 +74,17 @@ function Editor({ item }: { readonly item: ScreeningItem }) {
             void steps[choice]();
           }}
         >
-          {BUTTONS[choice]}
+          {words(`screen.confirm-${choice}`)}
         </Button>
-        <Aside item={item} busy={busy} take={() => void take({ state: 'screening', ...text }, '已保存')} />
+        <Aside
+          item={item}
+          busy={busy}
+          take={() => void take({ state: 'screening', ...text }, words('done.kept'))}
+        />
       </Flex>
     </Flex>
   );
 }
-
-const BUTTONS: Readonly<Record<Choice, string>> = {
-  release: '确定公开',
-  decline: '确定不采用',
-  forward: '确定转为议题',
-};
 
 interface AsideProps {
   readonly item: ScreeningItem;
@@ -91,8 +93,11 @@ interface AsideProps {
 }
 
 /** Keeps the words for later; of what is public already, that takes it back. */
-const Aside = ({ item, busy, take }: AsideProps) => (
-  <Button type="button" variant="tertiary" loading={busy} onClick={take}>
-    {item.state === 'released' ? '收回公开，继续筛选' : '保存草稿'}
-  </Button>
-);
+function Aside({ item, busy, take }: AsideProps) {
+  const words = useWords();
+  return (
+    <Button type="button" variant="tertiary" loading={busy} onClick={take}>
+      {words(item.state === 'released' ? 'screen.take-back' : 'screen.keep')}
+    </Button>
+  );
+}

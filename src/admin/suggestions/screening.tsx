@@ -3,12 +3,16 @@ import type { ReactNode } from 'react';
 import { useSuggestionQuery } from './api';
 import { Original } from './original';
 import { Screen } from './screen';
+import { useWords } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
 /** One suggestion: what was written beside what will be read; one under the other on a phone. */
 export function Screening({ documentId }: { readonly documentId: string }) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { data, isError } = useSuggestionQuery(documentId, { refetchOnMountOrArgChange: true });
-  if (isError) return <Typography role="alert">这条建议未能读取，请稍后再试。</Typography>;
-  if (!data) return <Loader small>正在读取</Loader>;
+  if (isError) return <Typography role="alert">{words('failed')}</Typography>;
+  if (!data) return <Loader small>{kitWords('loading')}</Loader>;
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={6} xs={12} alignItems="flex-start">

@@ -2,7 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ScreeningItem } from '../../domain/suggestions/suggestion';
 import { Refused } from '../kit/refusal/refused';
 import { useSend } from './use-send';
-import { DECLINE_REASONS } from './words';
+import { DECLINE_REASONS } from './labels';
+import { useWords } from './words/words';
 
 export const Heading = ({ children }: { readonly children: string }) => (
   <Typography variant="beta" tag="h2">
@@ -12,20 +13,21 @@ export const Heading = ({ children }: { readonly children: string }) => (
 
 /** Declined, and how it can be looked at again. */
 export function Declined({ item }: { readonly item: ScreeningItem }) {
+  const words = useWords();
   const { busy, refusal, take } = useSend(item);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Heading>不采用</Heading>
+      <Heading>{words('declined')}</Heading>
       <Typography>{DECLINE_REASONS[item.declineReason ?? '']}</Typography>
-      <Typography textColor="neutral600">提出人查询时看到这句话。需要重新考虑的，可以恢复筛选。</Typography>
+      <Typography textColor="neutral600">{words('declined.help')}</Typography>
       <Refused refusal={refusal} />
       <Button
         type="button"
         variant="secondary"
         loading={busy}
-        onClick={() => void take({ state: 'screening' }, '已恢复筛选')}
+        onClick={() => void take({ state: 'screening' }, words('done.resumed'))}
       >
-        恢复筛选
+        {words('declined.resume')}
       </Button>
     </Flex>
   );
@@ -33,13 +35,12 @@ export function Declined({ item }: { readonly item: ScreeningItem }) {
 
 /** From here on the topic tells. */
 export function Forwarded({ item }: { readonly item: ScreeningItem }) {
+  const words = useWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Heading>已转为议题</Heading>
+      <Heading>{words('forwarded')}</Heading>
       <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{item.publicCopy}</Typography>
-      <Typography textColor="neutral600">
-        之后的办理在议题中进行；议题公开以后，提出人查询时可以看到。
-      </Typography>
+      <Typography textColor="neutral600">{words('forwarded.help')}</Typography>
     </Flex>
   );
 }

@@ -10,7 +10,9 @@ import {
 } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import { useSuggestionRoomsQuery, type NewTopic } from './api';
-import { PUBLICITY, THEMES } from './words';
+import { PUBLICITY, THEMES, topicField } from './labels';
+import { useWords } from './words/words';
+import { useKitWords } from '../kit/words/words';
 
 export const NO_TOPIC: NewTopic = { title: '', room: '', themeCategory: '', publicity: 'limited' };
 
@@ -30,19 +32,19 @@ interface TopicFieldsProps {
 
 /** What a new topic needs beside the public text, which becomes its summary. */
 export function TopicFields({ values, checked, change }: TopicFieldsProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { data: rooms = [] } = useSuggestionRoomsQuery(undefined);
-  const missing = (empty: boolean, words: string) => (checked && empty ? words : undefined);
+  const missing = (empty: boolean, fault: string) => (checked && empty ? fault : undefined);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography textColor="neutral600">
-        按年度议题立项，来源为“公开征集”，公开文字作为问题概要；之后照流程报同级党组织审定。
-      </Typography>
+      <Typography textColor="neutral600">{words('topic.help')}</Typography>
       <Field.Root
         name="topic-title"
         required
-        error={missing(values.title.trim().length < LEAST_TITLE, '议题名称至少四个字。')}
+        error={missing(values.title.trim().length < LEAST_TITLE, words('topic.title-missing'))}
       >
-        <Field.Label>议题名称</Field.Label>
+        <Field.Label>{topicField('title')}</Field.Label>
         <TextInput
           value={values.title}
           onChange={(event: ChangeEvent<HTMLInputElement>) => {
@@ -51,12 +53,12 @@ export function TopicFields({ values, checked, change }: TopicFieldsProps) {
         />
         <Field.Error />
       </Field.Root>
-      <Field.Root name="topic-room" required error={missing(values.room === '', '请选择协商议事室。')}>
-        <Field.Label>协商议事室</Field.Label>
+      <Field.Root name="topic-room" required error={missing(values.room === '', words('topic.room-missing'))}>
+        <Field.Label>{topicField('room')}</Field.Label>
         <Combobox
-          placeholder="输入名称查找"
-          clearLabel="清除"
-          noOptionsMessage={() => '没有找到'}
+          placeholder={words('topic.room-search')}
+          clearLabel={kitWords('clear')}
+          noOptionsMessage={() => words('topic.room-none')}
           value={values.room}
           onChange={(room?: string) => {
             change({ ...values, room: room ?? '' });
@@ -75,19 +77,19 @@ export function TopicFields({ values, checked, change }: TopicFieldsProps) {
       </Field.Root>
       <Choice
         name="topic-theme"
-        label="选题方向"
+        label={topicField('themeCategory')}
         value={values.themeCategory}
-        words={THEMES}
-        error={missing(values.themeCategory === '', '请选择选题方向。')}
+        choices={THEMES}
+        error={missing(values.themeCategory === '', words('topic.theme-missing'))}
         choose={(themeCategory) => {
           change({ ...values, themeCategory });
         }}
       />
       <Choice
         name="topic-publicity"
-        label="公开范围"
+        label={topicField('publicity')}
         value={values.publicity}
-        words={PUBLICITY}
+        choices={PUBLICITY}
         choose={(publicity) => {
           change({ ...values, publicity });
         }}
@@ -100,23 +102,24 @@ interface ChoiceProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly words: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
   readonly error?: string | undefined;
   readonly choose: (code: string) => void;
 }
 
-function Choice({ name, label, value, words, error, choose }: ChoiceProps) {
+function Choice({ name, label, value, choices, error, choose }: ChoiceProps) {
+  const kitWords = useKitWords();
   return (
     <Field.Root name={name} required error={error}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
-        placeholder="请选择"
+        placeholder={kitWords('choose')}
         value={value}
         onChange={(code) => {
           choose(String(code));
         }}
       >
-        {Object.entries(words).map(([code, word]) => (
+        {Object.entries(choices).map(([code, word]) => (
           <SingleSelectOption key={code} value={code}>
             {word}
           </SingleSelectOption>

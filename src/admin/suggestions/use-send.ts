@@ -4,9 +4,11 @@ import type { ScreeningItem } from '../../domain/suggestions/suggestion';
 import { useForwardSuggestionMutation, useScreenSuggestionMutation, type Step } from './api';
 import { refusalFrom } from '../kit/refusal/refusal-from';
 import type { Refusal } from '../kit/refusal/refusal';
+import { useWords } from './words/words';
 
 /** Sends a step; what the server says against it stays beside the form, which stays as it is. */
 export function useSend(item: ScreeningItem) {
+  const words = useWords();
   const { toggleNotification } = useNotification();
   const [screen, screening] = useScreenSuggestionMutation();
   const [forward, forwarding] = useForwardSuggestionMutation();
@@ -28,7 +30,7 @@ export function useSend(item: ScreeningItem) {
       settle(await screen({ ...to, step }), done);
     },
     makeTopic: async (publicCopy: string, topic: Parameters<typeof forward>[0]['topic']) => {
-      settle(await forward({ ...to, publicCopy, topic }), '已转为议题');
+      settle(await forward({ ...to, publicCopy, topic }), words('done.forwarded'));
     },
   };
 }

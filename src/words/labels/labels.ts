@@ -33,6 +33,23 @@ export const FIELD_LABELS: Readonly<Record<string, TypeLabels['fields']>> = ofEa
 /** Columns and form of every content type and component, by uid. */
 export const VIEWS: Readonly<Record<string, View>> = ofEach('view');
 
+/** What an attribute is called; its own name where it has no label. */
+export const labelOf = (uid: string, attribute: string): string =>
+  FIELD_LABELS[uid]?.[attribute]?.label ?? attribute;
+
+/** The wording of an attribute's choices, by code. */
+export const choicesIn = (uid: string, attribute: string): Readonly<Record<string, string>> =>
+  FIELD_LABELS[uid]?.[attribute]?.choices ?? {};
+
+/** The two answers to a yes-or-no question. */
+export const BOOLEAN_LABELS = { true: '是', false: '否' } as const;
+
+/** What the product is called. */
+export const PRODUCT = '有事好商量';
+
+/** The title that the record of a feedback is given: the outcome, and those it goes to. */
+export const feedbackTitle = (outcome: string, audience: string): string => `${outcome}：向${audience}反馈`;
+
 /** Attributes that Strapi adds to every content type. */
 export const SYSTEM_LABELS: Readonly<Record<string, string>> = {
   id: '序号',

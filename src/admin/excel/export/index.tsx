@@ -12,14 +12,16 @@ import { Filters } from './filters';
 import { LEDGER_IN_ADDRESS, MAY_EXPORT } from './permissions';
 import { useExport } from './use-export';
 import { HelpLink } from '../../kit/handbook/help-link';
+import { useWords, type Words } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 type State = ReturnType<typeof useExport>['state'];
 
-function wordsOf(state: State): string {
-  if (state.at === 'counting') return '正在统计…';
-  if (state.at === 'running') return `正在导出：共 ${state.total} 条…`;
-  if (state.at === 'done') return `已导出 ${state.total} 条。`;
-  return state.at === 'empty' ? '没有符合条件的记录，请放宽条件。' : '';
+function sayState(state: State, words: Words): string {
+  if (state.at === 'counting') return words('export.counting');
+  if (state.at === 'running') return words('export.running', { total: state.total });
+  if (state.at === 'done') return words('export.done', { total: state.total });
+  return state.at === 'empty' ? words('export.none') : '';
 }
 
 interface LedgersProps {
@@ -29,19 +31,20 @@ interface LedgersProps {
 
 /** Which ledger, narrowed to what, and the file. */
 function LedgerExport({ server, lists }: LedgersProps) {
+  const words = useWords();
   const [search, setSearch] = useSearchParams();
   const [filter, setFilter] = useState(NO_FILTER);
   const { state, refused, start, cancel } = useExport(server);
   const ledger = lists.ledgers.find(({ name }) => name === search.get(LEDGER_IN_ADDRESS)) ?? lists.ledgers[0];
   const busy = state.at === 'counting' || state.at === 'running';
   if (!ledger) return <Page.NoPermissions />;
-  const words = wordsOf(state);
+  const said = sayState(state, words);
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
       <Card>
         <Choice
           required
-          label="台账"
+          label={words('export.ledger')}
           value={ledger.name}
           options={lists.ledgers.map(({ name, title }) => ({ value: name, word: title }))}
           choose={(name) => {
@@ -56,19 +59,21 @@ function LedgerExport({ server, lists }: LedgersProps) {
             disabled={busy}
             onClick={() => void start(ledger, ledger.hasStage ? filter : { ...filter, stage: '' })}
           >
-            导出
+            {words('export.start')}
           </Button>
         </Flex>
-        {busy && <RunningWork words={words} done={0} total={0} cancel={cancel} />}
-        {!busy && words !== '' && <Typography role="status">{words}</Typography>}
+        {busy && <RunningWork words={said} done={0} total={0} cancel={cancel} />}
+        {!busy && said !== '' && <Typography role="status">{said}</Typography>}
       </Card>
       <Refusals reasons={refused} />
     </Flex>
   );
 }
 
-/** 台账导出. */
+/** Registers of rooms, topics and what comes of them, as Excel files. */
 export default function LedgersPage() {
+  const kitWords = useKitWords();
+  const words = useWords();
   const server = useLedgerServer();
   const [lists, setLists] = useState<Ledgers | 'failed' | null>(null);
   useEffect(() => {
@@ -77,15 +82,15 @@ export default function LedgersPage() {
     });
   }, [server]);
   if (lists === 'failed') return <Page.Error />;
-  if (lists === null) return <Page.Loading>正在读取</Page.Loading>;
+  if (lists === null) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
   return (
     <Page.Protect permissions={MAY_EXPORT}>
       <Page.Main>
-        <Page.Title>台账导出</Page.Title>
+        <Page.Title>{words('ledgers')}</Page.Title>
         <Layouts.Header
           primaryAction={<HelpLink chapter="committee" />}
-          title="台账导出"
-          subtitle="导出为 Excel 文件，只含您可以查看的记录和内容；条件可以不选。"
+          title={words('ledgers')}
+          subtitle={words('ledgers.subtitle')}
         />
         <Layouts.Content>
           <LedgerExport server={server} lists={lists} />

@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
 import { LEDGER_IN_ADDRESS, MAY_EXPORT } from './permissions';
+import { useWords } from '../words/words';
 
 /** The ledger of each content type that has one. */
 const LEDGERS: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const LEDGERS: Readonly<Record<string, string>> = {
 
 /** In the head of a list: to the page that exports it. */
 export function ListButton() {
+  const words = useWords();
   const { slug = '' } = useParams();
   const { allowedActions } = useRBAC(MAY_EXPORT);
   const ledger = LEDGERS[slug];
@@ -27,7 +29,7 @@ export function ListButton() {
       size="S"
       startIcon={<Download />}
     >
-      导出台账
+      {words('export.list')}
     </LinkButton>
   );
 }

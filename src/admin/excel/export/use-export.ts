@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { saveFile } from '../../kit/files/save-file';
 import { reasonsIn } from '../../kit/reasons';
 import type { Filter, Ledger, LedgerServer } from './api';
-
-const NO_ANSWER = '没有导出成功。请检查网络后再试。';
+import { useWords } from '../words/words';
 
 type State =
   | { readonly at: 'idle' }
@@ -14,6 +13,7 @@ type State =
 
 /** Counts a ledger, fetches and saves it; what is under way can be cancelled. */
 export function useExport(server: LedgerServer) {
+  const words = useWords();
   const [state, setState] = useState<State>({ at: 'idle' });
   const [refused, setRefused] = useState<readonly string[]>([]);
   const current = useRef<AbortController | null>(null);
@@ -37,7 +37,7 @@ export function useExport(server: LedgerServer) {
       await fetchFile(ledger, filter, controller.signal);
     } catch (error) {
       setState({ at: 'idle' });
-      if (!controller.signal.aborted) setRefused(reasonsIn(error) ?? [NO_ANSWER]);
+      if (!controller.signal.aborted) setRefused(reasonsIn(error) ?? [words('export.failed')]);
     }
   };
   const cancel = () => {

@@ -3,11 +3,8 @@ import { useEffect, useState, type ChangeEvent } from 'react';
 import styled from 'styled-components';
 import { Choice } from '../../kit/files/choice';
 import type { ImportServer, Kind, ParentRow } from './api';
-
-const dated = ({ title, heldOn, plannedOn }: ParentRow): string => {
-  const day = heldOn ?? plannedOn;
-  return day === null ? title : `${title}（${day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')}）`;
-};
+import { useWords } from '../words/words';
+import { useDate } from '../../kit/date-text';
 
 interface ParentProps {
   readonly kind: Kind;
@@ -18,17 +15,23 @@ interface ParentProps {
 
 /** The session that all people of the file come to. */
 export function ParentChoice({ kind, server, value, choose }: ParentProps) {
+  const words = useWords();
+  const dayOf = useDate();
   const [rows, setRows] = useState<readonly ParentRow[]>([]);
   useEffect(() => {
     if (kind.parent) void server.parents(kind.parent).then(setRows, () => undefined);
   }, [kind, server]);
   if (!kind.parent) return null;
+  const dated = ({ title, heldOn, plannedOn }: ParentRow) => {
+    const day = heldOn ?? plannedOn;
+    return day === null ? title : words('import.session-on', { title, day: dayOf(day) });
+  };
   return (
     <Choice
       required
-      label="协商议事会"
+      label={words('import.session')}
       value={value}
-      hint="文件中的人员都列入这一场；列出最近的 100 场。"
+      hint={words('import.session-help')}
       options={rows.map((row) => ({ value: row.documentId, word: dated(row) }))}
       choose={choose}
     />
@@ -66,14 +69,15 @@ const FileButton = styled.label`
 
 /** The browser words its own file button in its own language, so ours stands before it. */
 export function FileChoice({ file, choose }: FileProps) {
+  const words = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography variant="pi" fontWeight="bold">
-        填好的文件
+        {words('import.file')}
       </Typography>
       <Flex gap={3} wrap="wrap">
         <FileButton>
-          选择文件
+          {words('import.choose-file')}
           <input
             type="file"
             accept={ACCEPTED}
@@ -84,7 +88,7 @@ export function FileChoice({ file, choose }: FileProps) {
             }}
           />
         </FileButton>
-        <Typography textColor="neutral700">{file ? file.name : '还没有选择'}</Typography>
+        <Typography textColor="neutral700">{file ? file.name : words('import.no-file')}</Typography>
       </Flex>
     </Flex>
   );
@@ -96,6 +100,7 @@ interface UpdateProps {
 }
 
 export function UpdateChoice({ checked, choose }: UpdateProps) {
+  const words = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Checkbox
@@ -104,10 +109,10 @@ export function UpdateChoice({ checked, choose }: UpdateProps) {
           choose(on === true);
         }}
       >
-        更新已有的记录
+        {words('import.update')}
       </Checkbox>
       <Typography variant="pi" textColor="neutral600">
-        不勾选时，系统中已有的记录算作重复，不予导入；勾选时按文件更新，文件中留空的内容不变。
+        {words('import.update-help')}
       </Typography>
     </Flex>
   );

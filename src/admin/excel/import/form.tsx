@@ -9,6 +9,7 @@ import { FileChoice, ParentChoice, UpdateChoice } from './fields';
 import { passed } from './outcome';
 import type { Running } from './use-import';
 import type { Given } from './use-order';
+import { useWords } from '../words/words';
 
 interface FormProps {
   readonly server: ImportServer;
@@ -19,18 +20,19 @@ interface FormProps {
 }
 
 function Template({ server, kind }: { readonly server: ImportServer; readonly kind: Kind }) {
+  const words = useWords();
   const { toggleNotification } = useNotification();
   const save = async () => {
     try {
-      saveFile(await server.template(kind.name), `${kind.title}导入模板.xlsx`);
+      saveFile(await server.template(kind.name), words('import.template-name', { kind: kind.title }));
     } catch {
-      toggleNotification({ type: 'danger', message: '模板没有下载成功，请稍后再试。' });
+      toggleNotification({ type: 'danger', message: words('import.template-failed') });
     }
   };
   return (
     <Flex>
       <Button type="button" variant="secondary" startIcon={<Download />} onClick={() => void save()}>
-        下载模板
+        {words('import.template')}
       </Button>
     </Flex>
   );
@@ -43,6 +45,7 @@ const isBusy = (running: Running | null): boolean =>
 
 /** A trial first; importing is possible once it has passed. */
 function Buttons({ order, running, start }: ButtonsProps) {
+  const words = useWords();
   const ready = order !== null && !isBusy(running);
   const tried = running?.dryRun === true && passed(running);
   const go = (dryRun: boolean) => () => {
@@ -51,10 +54,10 @@ function Buttons({ order, running, start }: ButtonsProps) {
   return (
     <Flex gap={3} wrap="wrap">
       <Button type="button" variant={tried ? 'tertiary' : 'default'} disabled={!ready} onClick={go(true)}>
-        检查
+        {words('import.check')}
       </Button>
       <Button type="button" disabled={!ready || !tried} onClick={go(false)}>
-        导入
+        {words('import.import')}
       </Button>
     </Flex>
   );
@@ -62,12 +65,13 @@ function Buttons({ order, running, start }: ButtonsProps) {
 
 /** What to import, its template, the file, and the two buttons. */
 export function ImportForm({ server, kinds, given, running, start }: FormProps) {
+  const words = useWords();
   const { kind } = given;
   return (
     <Card>
       <Choice
         required
-        label="导入的内容"
+        label={words('import.kind')}
         value={kind?.name ?? ''}
         options={kinds.map(({ name, title }) => ({ value: name, word: title }))}
         choose={(name) => {

@@ -7,6 +7,8 @@ import { ImportForm } from './form';
 import { State } from './state';
 import { useImport } from './use-import';
 import { useOrder } from './use-order';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 const MAY_IMPORT = [{ action: 'api::workflow.import', subject: null }];
 
@@ -17,15 +19,13 @@ interface ImportsProps {
 
 /** A template, a file, a trial that says everything that is wrong, and then all of it or nothing. */
 function Imports({ server, kinds }: ImportsProps) {
+  const words = useWords();
   const { running, refused, start, cancel, forget } = useImport();
   const given = useOrder(forget);
   return (
     <Page.Main>
-      <Page.Title>数据导入</Page.Title>
-      <Layouts.Header
-        title="数据导入"
-        subtitle="先下载模板填写，再检查；全部没有问题才导入，有一行不对就一行也不导入。"
-      />
+      <Page.Title>{words('imports')}</Page.Title>
+      <Layouts.Header title={words('imports')} subtitle={words('imports.subtitle')} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           <ImportForm server={server} kinds={kinds} given={given} running={running} start={start} />
@@ -37,8 +37,9 @@ function Imports({ server, kinds }: ImportsProps) {
   );
 }
 
-/** 数据导入. */
+/** Records from Excel files. */
 export default function ImportsPage() {
+  const kitWords = useKitWords();
   const server = useImportServer();
   const [kinds, setKinds] = useState<readonly Kind[] | 'failed' | null>(null);
   useEffect(() => {
@@ -47,7 +48,7 @@ export default function ImportsPage() {
     });
   }, [server]);
   if (kinds === 'failed') return <Page.Error />;
-  if (kinds === null) return <Page.Loading>正在读取</Page.Loading>;
+  if (kinds === null) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
   return (
     <Page.Protect permissions={MAY_IMPORT}>
       <Imports server={server} kinds={kinds} />

@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { untilEnd } from '../../kit/long-work/follow';
 import { reasonsIn } from '../../kit/reasons';
 import { useImportServer, type Order, type Progress } from './api';
-
-const NO_ANSWER = '没有收到服务器的答复。请检查网络，刷新后再看是否已经导入。';
+import { useWords } from '../words/words';
 
 /** A file on its way: being tried, imported, or done with. */
 export interface Running {
@@ -13,6 +12,7 @@ export interface Running {
 
 /** Tries a file and then imports it; keeps how far it is and what came of it. */
 export function useImport() {
+  const words = useWords();
   const server = useImportServer();
   const [running, setRunning] = useState<Running | null>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -30,7 +30,7 @@ export function useImport() {
       await untilEnd(begun, { ask: server.progress, shown });
     } catch (error) {
       setRunning(null);
-      setRefused(reasonsIn(error) ?? [NO_ANSWER]);
+      setRefused(reasonsIn(error) ?? [words('import.no-answer')]);
     }
   };
   const cancel = async () => {

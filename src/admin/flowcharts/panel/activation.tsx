@@ -35,15 +35,15 @@ export function Activation({ documentId, inForce }: ActivationProps) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Badge variant={inForce ? 'success' : 'warning'}>{inForce ? '正在使用' : '未启用'}</Badge>
+      <Badge variant={inForce ? 'success' : 'warning'}>{words(inForce ? 'in-force' : 'not-in-force')}</Badge>
       <Typography variant="pi" textColor="neutral600">
-        改动保存后要再次启用才生效；已立项的议题按立项时的版本办理。
+        {words('activate-help')}
       </Typography>
       {job && busy && <JobProgress job={job} words={progressWords(words, {})} cancel={() => void cancel()} />}
       <FaultList faults={faults} />
       {allowedActions['canActivate'] && (
         <Button type="button" fullWidth loading={busy} disabled={unsaved} onClick={() => void activate()}>
-          {unsaved ? '请先保存' : '启用'}
+          {words(unsaved ? 'activate-save-first' : 'activate')}
         </Button>
       )}
     </Flex>

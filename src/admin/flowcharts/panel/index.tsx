@@ -2,15 +2,17 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import { Activation } from './activation';
 import { EditorLink } from './editor-link';
+import { useWords } from '../editor/words/words';
 
 const FLOWCHART = 'api::flowchart.flowchart';
 
 /** Beside a flowchart: is it in force, and what keeps it from being so. */
 export const FlowchartPanel: PanelComponent = ({ model, document }) => {
+  const words = useWords();
   if (model !== FLOWCHART) return null;
   const documentId = document?.documentId;
   return {
-    title: '启用',
+    title: words('activate'),
     content: documentId ? (
       <>
         <EditorLink documentId={documentId} />
@@ -21,7 +23,7 @@ export const FlowchartPanel: PanelComponent = ({ model, document }) => {
         />
       </>
     ) : (
-      <Typography textColor="neutral600">保存流程图后才能启用。</Typography>
+      <Typography textColor="neutral600">{words('activate-unsaved')}</Typography>
     ),
   };
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FIELD_LABELS } from '../../../words/labels/labels';
+import { choicesIn, feedbackTitle } from '../../../words/labels/labels';
 import { reasonsIn } from '../../kit/reasons';
 import type { Draft } from './draft';
 import { ordersFor, RECORD } from './orders';
@@ -39,13 +39,13 @@ function troubleIn(error: unknown): Trouble {
   return { kind: 'refused', refusal, reasons: reasons.filter((reason) => reason !== refusal.message) };
 }
 
-const AUDIENCES = FIELD_LABELS['api::feedback.feedback']?.['audience']?.choices ?? {};
+const AUDIENCES = choicesIn('api::feedback.feedback', 'audience');
 
 /** The feedback to one of the three is called after the outcome and those it goes to. */
 const titleIn =
   ({ entry }: Draft) =>
   (audience: string): string =>
-    `${entry.picks.outcome?.label ?? ''}：向${AUDIENCES[audience] ?? audience}反馈`;
+    feedbackTitle(entry.picks.outcome?.label ?? '', AUDIENCES[audience] ?? audience);
 
 /** Sends a form. @returns `saved` is the document of the form's own record, once everything has been saved */
 export function useSending(form: FormKey, { latest, keep, drop }: DraftInHand) {

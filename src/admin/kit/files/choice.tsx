@@ -1,4 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useKitWords } from '../words/words';
 
 interface ChoiceProps {
   readonly label: string;
@@ -11,11 +12,12 @@ interface ChoiceProps {
 
 /** One of several, by its word. */
 export function Choice({ label, value, options, hint, required = false, choose }: ChoiceProps) {
+  const kitWords = useKitWords();
   return (
     <Field.Root name={label} required={required} hint={hint}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
-        placeholder={required ? '请选择' : ''}
+        placeholder={required ? kitWords('choose') : ''}
         value={value}
         onChange={(word) => {
           choose(String(word));

@@ -1,4 +1,5 @@
 import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { useKitWords } from '../words/words';
 
 interface RunningProps {
   readonly words: string;
@@ -10,6 +11,7 @@ interface RunningProps {
 
 /** How far long work is, and the way out of it. */
 export function RunningWork({ words, done, total, cancel }: RunningProps) {
+  const kitWords = useKitWords();
   const share = total === 0 ? 0 : Math.round((100 * done) / total);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} role="status">
@@ -17,7 +19,7 @@ export function RunningWork({ words, done, total, cancel }: RunningProps) {
       {total > 0 && <ProgressBar value={share} aria-label={words} style={{ width: '100%' }} />}
       <Flex>
         <Button type="button" variant="tertiary" onClick={cancel}>
-          取消
+          {kitWords('cancel')}
         </Button>
       </Flex>
     </Flex>

@@ -1,22 +1,32 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { useCatalogue } from '../use-catalogue';
+import { useKitWords } from '../words/words';
 import { CHAPTERS, handbookAddress, type Chapter } from './chapters';
-
-const LINKS = [
-  { words: '人人都要知道的几件事', to: handbookAddress() },
-  ...Object.entries(CHAPTERS).map(([chapter, role]) => ({
-    words: `${role}的一天`,
-    to: handbookAddress(chapter as Chapter),
-  })),
-];
 
 /** The handbook, on the home page. */
 export function HandbookCard() {
+  const words = useKitWords();
+  const { roles } = useCatalogue();
+  const links = [
+    { text: words('handbook.start'), to: handbookAddress() },
+    ...Object.entries(CHAPTERS).map(([chapter, role]) => ({
+      text: words('handbook.day', { role: roles[role] }),
+      to: handbookAddress(chapter as Chapter),
+    })),
+  ];
   return (
-    <Flex tag="ul" aria-label="操作手册" direction="column" alignItems="stretch" gap={2} width="100%">
-      {LINKS.map(({ words, to }) => (
+    <Flex
+      tag="ul"
+      aria-label={words('handbook')}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      width="100%"
+    >
+      {links.map(({ text, to }) => (
         <li key={to}>
           <Typography tag="a" textColor="primary600" href={to} target="_blank" rel="noreferrer">
-            {words}
+            {text}
           </Typography>
         </li>
       ))}

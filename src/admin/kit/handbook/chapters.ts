@@ -1,13 +1,15 @@
-/** The chapters of the handbook, which the server shows at `/handbook`, beside the panel. */
+import type { Role } from '../../../domain/law/vocabulary';
+
+/** The chapters of the handbook, one a role; the server shows them at `/handbook`, beside the panel. */
 export const CHAPTERS = {
-  liaison: '区镇联络员',
-  party: '党组织',
-  office: '办公室编辑',
-  committee: '专委会工作人员',
-  chairs: '主席会议',
-  auditor: '审计员',
-  administrator: '系统管理员',
-} as const;
+  liaison: 'liaison',
+  party: 'party-organization',
+  office: 'office',
+  committee: 'committee',
+  chairs: 'chairs-meeting',
+  auditor: 'auditor',
+  administrator: 'administrator',
+} as const satisfies Readonly<Record<string, Role>>;
 export type Chapter = keyof typeof CHAPTERS;
 
 /** Where a chapter is read; without one, the contents. */

@@ -1,9 +1,11 @@
 import { LinkButton } from '@strapi/design-system';
 import { Question } from '@strapi/icons';
 import { handbookAddress, type Chapter } from './chapters';
+import { useKitWords } from '../words/words';
 
 /** From a screen to the chapter that explains it, in a window of its own: what is being filled in stays. */
 export function HelpLink({ chapter }: { readonly chapter: Chapter }) {
+  const words = useKitWords();
   return (
     <LinkButton
       variant="tertiary"
@@ -12,7 +14,7 @@ export function HelpLink({ chapter }: { readonly chapter: Chapter }) {
       target="_blank"
       rel="noreferrer"
     >
-      操作手册
+      {words('handbook')}
     </LinkButton>
   );
 }

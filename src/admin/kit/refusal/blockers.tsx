@@ -4,6 +4,7 @@ import { cureOf } from './cures';
 import { Reasons } from './reasons';
 import { useForms } from '../forms-allowed';
 import type { PhrasedBlocker } from '../../../words/phrase';
+import { useKitWords } from '../words/words';
 
 interface BlockersProps {
   readonly blockers: readonly PhrasedBlocker[];
@@ -13,6 +14,7 @@ interface BlockersProps {
 
 /** Every reason at once, each with the way to what cures it. */
 export function Blockers({ blockers, topic }: BlockersProps) {
+  const words = useKitWords();
   const forms = useForms();
   const { pathname } = useLocation();
   return (
@@ -23,7 +25,7 @@ export function Blockers({ blockers, topic }: BlockersProps) {
         return (
           cure && (
             <Typography variant="pi" fontWeight="bold" textColor="primary600" tag={Link} to={cure.to}>
-              {cure.words}
+              {words(cure.word)}
             </Typography>
           )
         );

@@ -2,10 +2,13 @@
 import type { PolicyName } from '../../../domain/law/refusal';
 import { collectionPath, TOPIC, topicPath } from '../places';
 import type { FormKey } from '../form-keys';
+import type { KitWord } from '../words/words';
+
+type CureWord = Extract<KitWord, `cure.${string}`>;
 
 /** A way out of a refusal: the words of the link, and where in the panel it leads. */
 export interface Cure {
-  readonly words: string;
+  readonly word: CureWord;
   readonly to: string;
 }
 
@@ -19,48 +22,48 @@ type Place = (standing: Standing) => Cure;
 
 const topic: Place = ({ topic }) =>
   topic === null
-    ? { words: '查看协商议题', to: collectionPath(TOPIC) }
-    : { words: '打开议题', to: topicPath(topic) };
+    ? { word: 'cure.topics', to: collectionPath(TOPIC) }
+    : { word: 'cure.topic', to: topicPath(topic) };
 
 /** A record about the topic is written down in guided entry; whoever may not write it reads the topic. */
 const entry =
-  (form: FormKey, words: string): Place =>
+  (form: FormKey, word: CureWord): Place =>
   (standing) => {
     if (!standing.forms.includes(form)) return topic(standing);
     const search = standing.topic === null ? '' : `?topic=${standing.topic}`;
-    return { words, to: `/guided-entry/${form}${search}` };
+    return { word, to: `/guided-entry/${form}${search}` };
   };
 
 const records =
-  (uid: string, words: string): Place =>
-  () => ({ words, to: collectionPath(uid) });
+  (uid: string, word: CureWord): Place =>
+  () => ({ word, to: collectionPath(uid) });
 
 const page =
-  (to: string, words: string): Place =>
-  () => ({ words, to });
+  (to: string, word: CureWord): Place =>
+  () => ({ word, to });
 
-const survey = entry('survey', '登记调研');
-const charts = page('/flowchart-editor', '打开流程图编辑');
-const screening = page('/screening', '打开待筛选');
+const survey = entry('survey', 'cure.survey');
+const charts = page('/flowchart-editor', 'cure.charts');
+const screening = page('/screening', 'cure.screening');
 
 const PLACES: Readonly<Record<PolicyName, Place>> = {
-  'stakeholder-invited': records('api::participant.participant', '查看参加人员'),
+  'stakeholder-invited': records('api::participant.participant', 'cure.participants'),
   'participants-recognised': topic,
   'participants-notified': topic,
-  'duty-group-size': records('api::duty-group.duty-group', '查看委员履职小组'),
+  'duty-group-size': records('api::duty-group.duty-group', 'cure.duty-groups'),
   'approved-at-same-level': topic,
   'entered-in-annual-plan': topic,
   'scheme-attached': topic,
   'reviewed-by-chairs-meeting': topic,
   'survey-completed': survey,
   'people-visited': survey,
-  'deliberation-held': entry('session', '登记协商'),
-  'outcome-reported': entry('outcome', '登记协商成果'),
-  'conversion-recorded': records('api::outcome.outcome', '查看协商成果'),
-  'dissent-explained': records('api::opinion.opinion', '查看意见建议'),
-  'issues-escalated': records('api::referral.referral', '查看提案与社情民意'),
-  'feedback-given': entry('feedback', '登记三方反馈'),
-  'four-ones-complete': page('/room-profile', '打开议事室档案'),
+  'deliberation-held': entry('session', 'cure.session'),
+  'outcome-reported': entry('outcome', 'cure.outcome'),
+  'conversion-recorded': records('api::outcome.outcome', 'cure.outcomes'),
+  'dissent-explained': records('api::opinion.opinion', 'cure.opinions'),
+  'issues-escalated': records('api::referral.referral', 'cure.referrals'),
+  'feedback-given': entry('feedback', 'cure.feedback'),
+  'four-ones-complete': page('/room-profile', 'cure.rooms'),
   'speaker-recognised': topic,
   'step-drawn': topic,
   'process-open': topic,
@@ -73,15 +76,15 @@ const PLACES: Readonly<Record<PolicyName, Place>> = {
   'actor-may-act': topic,
   'decision-is-documented': topic,
   'approver-is-not-submitter': topic,
-  'district-is-own': records('api::organization.organization', '查看组织机构'),
+  'district-is-own': records('api::organization.organization', 'cure.organizations'),
   'stage-mapped': charts,
-  'activator-is-not-drafter': records('api::flowchart.flowchart', '查看流程图'),
+  'activator-is-not-drafter': records('api::flowchart.flowchart', 'cure.flowcharts'),
   'record-kept': topic,
-  'evidence-intact': page('/plugins/upload', '打开媒体库'),
+  'evidence-intact': page('/plugins/upload', 'cure.media'),
   'process-not-cloned': topic,
-  'signs-made-centrally': records('api::signage.signage', '查看标识牌'),
-  'delegation-is-own': records('api::delegation.delegation', '查看授权代办'),
-  'withdrawal-reasoned': records('api::case.case', '查看协商案例'),
+  'signs-made-centrally': records('api::signage.signage', 'cure.signs'),
+  'delegation-is-own': records('api::delegation.delegation', 'cure.delegations'),
+  'withdrawal-reasoned': records('api::case.case', 'cure.cases'),
   'suggestion-from-public': screening,
   'suggestion-kept': screening,
   'suggestion-became-topic': screening,

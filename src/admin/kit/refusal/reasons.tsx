@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { PhrasedBlocker } from '../../../words/phrase';
+import { useKitWords } from '../words/words';
 
 interface ReasonsProps {
   readonly blockers: readonly PhrasedBlocker[];
@@ -10,6 +11,7 @@ interface ReasonsProps {
 
 /** Every reason at once: the clause and its words first, then what is missing, who can mend it, and where. */
 export function Reasons({ blockers, cure }: ReasonsProps) {
+  const words = useKitWords();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {blockers.map((blocker) => (
@@ -27,10 +29,10 @@ export function Reasons({ blockers, cure }: ReasonsProps) {
             <Typography variant="pi" tag="blockquote">
               “{blocker.quote}”
             </Typography>
-            <Line name="现状" text={blocker.observed} />
-            <Line name="须有" text={blocker.needed} />
-            <Line name="谁来办" text={blocker.whoCanFix} />
-            <Line name="怎么办" text={blocker.how} />
+            <Line name={words('reason.observed')} text={blocker.observed} />
+            <Line name={words('reason.needed')} text={blocker.needed} />
+            <Line name={words('reason.who')} text={blocker.whoCanFix} />
+            <Line name={words('reason.how')} text={blocker.how} />
             {cure(blocker)}
           </Flex>
         </Box>
@@ -44,7 +46,7 @@ function Line({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <Typography variant="pi" textColor="neutral700">
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
-        {name}：
+        {name}
       </Typography>
       {text}
     </Typography>

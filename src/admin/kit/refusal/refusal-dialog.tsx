@@ -5,6 +5,8 @@ import { theme } from '../theme';
 import { cureOf } from './cures';
 import { Reasons } from './reasons';
 import type { Shown, ShownRefusal } from './shown';
+import { IntlProvider, useIntl } from 'react-intl';
+import { KIT_MESSAGES, useKitWords } from '../words/words';
 
 const PANEL = '/admin';
 const REFUSED = 'refused';
@@ -14,6 +16,8 @@ const WITHOUT_NOTICE = `body.${REFUSED} [role='alert'] { display: none; }`;
 
 /** What is cured elsewhere opens beside the form, which stays as it was filled in. */
 function Dialog({ refusal, close }: { readonly refusal: ShownRefusal; readonly close: () => void }) {
+  const words = useKitWords();
+  const { locale } = useIntl();
   const here = location.pathname.slice(PANEL.length);
   useEffect(() => {
     document.body.classList.add(REFUSED);
@@ -22,11 +26,11 @@ function Dialog({ refusal, close }: { readonly refusal: ShownRefusal; readonly c
     };
   }, []);
   return (
-    <DesignSystemProvider locale="zh-Hans" theme={theme[refusal.theme]}>
+    <DesignSystemProvider locale={locale} theme={theme[refusal.theme]}>
       <Modal.Root open onOpenChange={close}>
         <Modal.Content>
           <Modal.Header>
-            <Modal.Title>没有保存，填写的内容都在</Modal.Title>
+            <Modal.Title>{words('dialog.title')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
             <Reasons
@@ -44,7 +48,7 @@ function Dialog({ refusal, close }: { readonly refusal: ShownRefusal; readonly c
                       target="_blank"
                       rel="noreferrer"
                     >
-                      {cure.words}（新窗口）
+                      {words('dialog.new-window', { cure: words(cure.word) })}
                     </Typography>
                   )
                 );
@@ -53,7 +57,7 @@ function Dialog({ refusal, close }: { readonly refusal: ShownRefusal; readonly c
           </Modal.Body>
           <Modal.Footer>
             <Button type="button" variant="tertiary" onClick={close}>
-              回到表单
+              {words('dialog.back')}
             </Button>
           </Modal.Footer>
         </Modal.Content>
@@ -62,9 +66,18 @@ function Dialog({ refusal, close }: { readonly refusal: ShownRefusal; readonly c
   );
 }
 
+/** The language of the panel: the dialog stands beside it, and so has words of its own. */
+const languageOf = (lang: string): keyof typeof KIT_MESSAGES => (lang === 'en' ? 'en' : 'zh-Hans');
+
 function Dialogs({ shown }: { readonly shown: Shown }) {
   const refusal = useSyncExternalStore(shown.subscribe, shown.current);
-  return refusal && <Dialog refusal={refusal} close={shown.close} />;
+  if (!refusal) return null;
+  const language = languageOf(document.documentElement.lang);
+  return (
+    <IntlProvider locale={language} messages={KIT_MESSAGES[language]}>
+      <Dialog refusal={refusal} close={shown.close} />
+    </IntlProvider>
+  );
 }
 
 /** Puts the dialog beside the panel: Strapi has no place for one that every screen shares. */

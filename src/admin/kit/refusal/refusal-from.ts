@@ -7,7 +7,7 @@ export function refusalFrom(error: object): Refusal {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
   if (status >= 500) {
     return {
-      message: '没有收到服务器的答复。填写的内容仍在，请稍后再次提交，不会重复办理。',
+      message: '',
       blockers: [],
       topic: null,
       decidedMeanwhile: false,
@@ -16,7 +16,7 @@ export function refusalFrom(error: object): Refusal {
   }
   const { blockers, topic } = detailsIn(error);
   return {
-    message: 'message' in error && typeof error.message === 'string' ? error.message : '未能办理。',
+    message: 'message' in error && typeof error.message === 'string' ? error.message : '',
     blockers,
     topic,
     decidedMeanwhile: status === 409 && blockers.length === 0,

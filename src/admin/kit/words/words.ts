@@ -6,4 +6,8 @@ import zhHans from './zh-hans.json';
 export type KitWord = keyof typeof zhHans;
 export type KitWords = Words<KitWord>;
 
-export const { messages: KIT_MESSAGES, useWords: useKitWords } = ownWords<KitWord>('kit', zhHans, en);
+export const {
+  messages: KIT_MESSAGES,
+  intlLabel: kitLabel,
+  useWords: useKitWords,
+} = ownWords<KitWord>('kit', zhHans, en);

@@ -6,6 +6,8 @@ import { HelpLink } from '../../kit/handbook/help-link';
 import { Refused } from '../editor/refused';
 import { useRefusals } from '../editor/refusals';
 import { MAY_SEE_RULES } from './permissions';
+import { useWords } from '../editor/words/words';
+import { useKitWords } from '../../kit/words/words';
 
 const sum = (counts: readonly RefusalCount[], of: 'total' | 'recent') =>
   counts.reduce((all, count) => all + count[of], 0);
@@ -40,10 +42,11 @@ function Clause({ number, counts }: ClauseProps) {
 }
 
 function Counts({ counts }: { readonly counts: readonly RefusalCount[] }) {
+  const words = useWords();
   if (counts.length === 0) {
     return (
       <Card>
-        <Typography>还没有条款拒绝过办理。有步骤或保存因条款被拒绝后，这里按条款列出次数。</Typography>
+        <Typography>{words('counts-none')}</Typography>
       </Card>
     );
   }
@@ -65,19 +68,21 @@ function Counts({ counts }: { readonly counts: readonly RefusalCount[] }) {
   );
 }
 
-/** 条款拒绝次数: how often each clause of every rule, and of the plan itself, has refused. */
+/** How often each clause of every rule, and of the plan itself, has refused. */
 export default function RefusalCountsPage() {
+  const kitWords = useKitWords();
+  const words = useWords();
   const counts = useRefusals();
   if (counts === 'failed') return <Page.Error />;
-  if (counts === null) return <Page.Loading>正在读取</Page.Loading>;
+  if (counts === null) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
   return (
     <Page.Protect permissions={MAY_SEE_RULES}>
       <Page.Main>
-        <Page.Title>条款拒绝次数</Page.Title>
+        <Page.Title>{words('counts')}</Page.Title>
         <Layouts.Header
           primaryAction={<HelpLink chapter="office" />}
-          title="条款拒绝次数"
-          subtitle="只记次数，不记是谁、为了哪件事；近三十日拒绝最多的在前。"
+          title={words('counts')}
+          subtitle={words('counts-help')}
         />
         <Layouts.Content>
           <Counts counts={counts} />

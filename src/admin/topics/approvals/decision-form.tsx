@@ -4,6 +4,7 @@ import type { PendingDecision } from '../../../domain/desk/desk';
 import { PaperFields } from '../../kit/fields';
 import type { Decision } from './use-decisions';
 import { NO_PAPER, paperOf } from '../../kit/paper';
+import { useWords } from '../words/words';
 
 interface DecisionFormProps {
   readonly items: readonly PendingDecision[];
@@ -11,10 +12,9 @@ interface DecisionFormProps {
   readonly decide: (given: Decision) => void;
 }
 
-const titleFor = (count: number) => (count === 1 ? '作出决定' : `对所选 ${count} 件作出决定`);
-
 /** One decision and one opinion, for one item or several. */
 export function DecisionForm({ items, busy, decide }: DecisionFormProps) {
+  const words = useWords();
   const [decision, setDecision] = useState<Decision['decision']>('approved');
   const [comment, setComment] = useState('');
   const [values, setValues] = useState(NO_PAPER);
@@ -31,24 +31,24 @@ export function DecisionForm({ items, busy, decide }: DecisionFormProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="delta" tag="h2">
-        {titleFor(items.length)}
+        <Heading count={items.length} />
       </Typography>
       <Radio.Group
-        aria-label="决定"
+        aria-label={words('decision')}
         value={decision}
         onValueChange={(value: string) => {
           setDecision(value === 'returned' ? 'returned' : 'approved');
         }}
       >
-        <Radio.Item value="approved">同意</Radio.Item>
-        <Radio.Item value="returned">退回修改</Radio.Item>
+        <Radio.Item value="approved">{words('decision.approved')}</Radio.Item>
+        <Radio.Item value="returned">{words('approvals.return')}</Radio.Item>
       </Radio.Group>
       <Field.Root
         name="opinion"
         required={returns}
-        error={checked && reasonMissing ? '退回须写明理由。' : undefined}
+        error={checked && reasonMissing ? words('decision.reason-missing') : undefined}
       >
-        <Field.Label>{returns ? '退回理由' : '意见（可不填）'}</Field.Label>
+        <Field.Label>{words(returns ? 'approvals.return-reason' : 'approvals.opinion')}</Field.Label>
         <Textarea
           value={comment}
           onChange={(event: ChangeEvent<HTMLTextAreaElement>) => {
@@ -60,7 +60,7 @@ export function DecisionForm({ items, busy, decide }: DecisionFormProps) {
       {byPaper && (
         <>
           <Typography variant="pi" textColor="neutral600">
-            由您登记机构在纸面上作出的决定，请写明文号和日期。
+            {words('approvals.paper')}
           </Typography>
           <PaperFields values={values} checked={checked} onChange={setValues} />
         </>
@@ -72,8 +72,13 @@ export function DecisionForm({ items, busy, decide }: DecisionFormProps) {
         disabled={items.length === 0}
         onClick={submit}
       >
-        {byPaper ? '登记决定并办理' : '确定办理'}
+        {words(byPaper ? 'approvals.record' : 'approvals.confirm')}
       </Button>
     </Flex>
   );
+}
+
+function Heading({ count }: { readonly count: number }) {
+  const words = useWords();
+  return <>{count === 1 ? words('approvals.decide') : words('approvals.decide-many', { count })}</>;
 }

@@ -1,6 +1,8 @@
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import { FIELD_LABELS } from '../../../words/labels/labels';
+import { choicesIn } from '../../../words/labels/labels';
+import { useKitWords } from '../../kit/words/words';
+import { useWords } from '../words/words';
 
 /** What the list is narrowed to; empty for all. */
 export interface Filter {
@@ -11,7 +13,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { body: '', room: '', district: '' };
 
-const BODIES = FIELD_LABELS['flow.transition']?.['gate']?.choices ?? {};
+const BODIES = choicesIn('flow.transition', 'gate');
 
 /** The deciding body as people call it. */
 export const bodyOf = ({ gate, body }: PendingDecision): string => body ?? BODIES[gate] ?? gate;
@@ -32,6 +34,7 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, words, choose }: ChoiceProps) {
+  const kitWords = useKitWords();
   return (
     <Field.Root name={`filter-${label}`} minWidth="11rem">
       <Field.Label>{label}</Field.Label>
@@ -42,7 +45,7 @@ function Choice({ label, value, words, choose }: ChoiceProps) {
           choose(String(word));
         }}
       >
-        <SingleSelectOption value="">全部</SingleSelectOption>
+        <SingleSelectOption value="">{kitWords('all')}</SingleSelectOption>
         {words.map((word) => (
           <SingleSelectOption key={word} value={word}>
             {word}
@@ -61,20 +64,26 @@ interface FiltersProps {
 
 /** Narrowing by body, district and room; only what the list has is offered. */
 export function Filters({ items, filter, change }: FiltersProps) {
+  const words = useWords();
   const narrow = (part: keyof Filter) => (word: string) => {
     change({ ...filter, [part]: word });
   };
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <Choice label="机构" value={filter.body} words={distinct(items.map(bodyOf))} choose={narrow('body')} />
       <Choice
-        label="区镇"
+        label={words('approvals.body')}
+        value={filter.body}
+        words={distinct(items.map(bodyOf))}
+        choose={narrow('body')}
+      />
+      <Choice
+        label={words('approvals.district')}
         value={filter.district}
         words={distinct(items.map(({ district }) => district))}
         choose={narrow('district')}
       />
       <Choice
-        label="议事室"
+        label={words('approvals.room')}
         value={filter.room}
         words={distinct(items.map(({ room }) => room))}
         choose={narrow('room')}

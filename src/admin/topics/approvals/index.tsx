@@ -3,7 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { Amount, PendingDecision } from '../../../domain/desk/desk';
+import type { PendingDecision } from '../../../domain/desk/desk';
 import { usePendingDecisionsQuery } from './api';
 import { DecisionForm } from './decision-form';
 import { Filters, matches, NO_FILTER } from './filters';
@@ -11,23 +11,26 @@ import { List } from './list';
 import { MaterialView } from './material';
 import { Results } from './results';
 import { useDecisions, type Decision } from './use-decisions';
-import { inAll } from '../../kit/list-parts';
+import { useInAll } from '../../kit/list-parts';
 import { HelpLink } from '../../kit/handbook/help-link';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 const OPEN = 'topic';
 
-const countOf = (amount: Amount, listed: number): string =>
-  `${inAll(amount)}，等候最久的在前${amount.total > listed ? `；列出前 ${listed} 件` : ''}`;
-
 /** 待审批: what waits for a body's decision, to be decided here or written down from paper. */
 export default function Approvals() {
+  const kitWords = useKitWords();
+  const words = useWords();
+  const inAll = useInAll();
   const { data, isError, refetch } = usePendingDecisionsQuery(undefined, { refetchOnMountOrArgChange: true });
   const [search, setSearch] = useSearchParams();
   const { busy, results, decide } = useDecisions();
   const [filter, setFilter] = useState(NO_FILTER);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (isError) return <Page.Error />;
-  if (!data) return <Page.Loading>正在读取</Page.Loading>;
+  if (!data) return <Page.Loading>{kitWords('loading')}</Page.Loading>;
+  const listed = data.items.length;
   const items = data.items.filter((item) => matches(item, filter));
   const chosen = items.filter(({ topic }) => ticked.has(topic));
   const open = data.items.find(({ topic }) => topic === search.get(OPEN));
@@ -42,15 +45,18 @@ export default function Approvals() {
   };
   return (
     <Main>
-      <Page.Title>待审批</Page.Title>
+      <Page.Title>{words('approvals')}</Page.Title>
       <Layouts.Header
-        title="待审批"
+        title={words('approvals')}
         primaryAction={<HelpLink chapter="party" />}
-        subtitle={countOf(data, data.items.length)}
+        subtitle={words(data.total > listed ? 'approvals.order-listed' : 'approvals.order', {
+          amount: inAll(data),
+          listed,
+        })}
         navigationAction={
           open && (
             <Button type="button" variant="ghost" startIcon={<ArrowLeft />} onClick={close}>
-              返回列表
+              {kitWords('back-to-list')}
             </Button>
           )
         }
@@ -91,9 +97,10 @@ export default function Approvals() {
 }
 
 function Empty({ filtered }: { readonly filtered: boolean }) {
+  const words = useWords();
   return (
     <Typography textColor="neutral600">
-      {filtered ? '没有符合条件的议题，请放宽筛选条件。' : '现在没有待审批的议题。议题提交审定后会列在这里。'}
+      {words(filtered ? 'approvals.none-match' : 'approvals.none')}
     </Typography>
   );
 }

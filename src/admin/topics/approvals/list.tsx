@@ -2,6 +2,8 @@ import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-s
 import type { PendingDecision } from '../../../domain/desk/desk';
 import { joined, Waited } from '../../kit/list-parts';
 import { bodyOf } from './filters';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 interface ListProps {
   readonly items: readonly PendingDecision[];
@@ -12,13 +14,15 @@ interface ListProps {
 
 /** The items, oldest first: tick several, or open one. */
 export function List({ items, chosen, choose, open }: ListProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   return (
-    <Flex tag="ul" aria-label="待审批议题" direction="column" alignItems="stretch" gap={2}>
+    <Flex tag="ul" aria-label={words('approvals.list')} direction="column" alignItems="stretch" gap={2}>
       {items.map((item) => (
         <Box tag="li" key={item.topic} background="neutral0" hasRadius padding={4} shadow="tableShadow">
           <Flex gap={3} alignItems="flex-start">
             <Checkbox
-              aria-label={`选择“${item.title}”`}
+              aria-label={words('approvals.choose', { title: item.title })}
               checked={chosen.has(item.topic)}
               onCheckedChange={(on) => {
                 choose(item.topic, on === true);
@@ -31,7 +35,7 @@ export function List({ items, chosen, choose, open }: ListProps) {
               </Typography>
               <Flex gap={2} wrap="wrap" paddingTop={1}>
                 <Waited since={item.since} />
-                {item.byPaper && <Badge variant="warning">登记纸面决定</Badge>}
+                {item.byPaper && <Badge variant="warning">{words('approvals.by-paper')}</Badge>}
               </Flex>
             </Flex>
             <Button
@@ -42,7 +46,7 @@ export function List({ items, chosen, choose, open }: ListProps) {
                 open(item.topic);
               }}
             >
-              查看
+              {kitWords('open')}
             </Button>
           </Flex>
         </Box>

@@ -2,11 +2,13 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import { FIELD_LABELS } from '../../../words/labels/labels';
+import { FIELD_LABELS, labelOf } from '../../../words/labels/labels';
 import { History } from '../panel/history';
 import { useTopicProcessQuery } from '../panel/api';
 import { useMaterialQuery, type Material } from './api';
-import { topicPath } from '../../kit/places';
+import { TOPIC, topicPath } from '../../kit/places';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 const { 'api::topic.topic': FIELDS = {} } = FIELD_LABELS;
 const SHORT = ['kind', 'themeCategory', 'source', 'proposer'] as const;
@@ -41,29 +43,31 @@ function FieldEntry({
 
 /** What the body decides on: the topic as it stands, its scheme, and what has happened to it. */
 export function MaterialView({ item }: { readonly item: PendingDecision }) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { data: material, isError } = useMaterialQuery(item.topic, { refetchOnMountOrArgChange: true });
   const { data: process } = useTopicProcessQuery(item.topic, { refetchOnMountOrArgChange: true });
-  if (isError) return <Typography role="alert">议题未能读取，请稍后再试。</Typography>;
-  if (!material) return <Loader small>正在读取</Loader>;
+  if (isError) return <Typography role="alert">{words('approvals.failed')}</Typography>;
+  if (!material) return <Loader small>{kitWords('loading')}</Loader>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="beta" tag="h2">
         {item.title}
       </Typography>
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
-        <Entry name="协商议事室">{[item.room, item.district].filter(Boolean).join(' · ')}</Entry>
+        <Entry name={labelOf(TOPIC, 'room')}>{[item.room, item.district].filter(Boolean).join(' · ')}</Entry>
         {[...SHORT, ...LONG].map((field) => (
           <FieldEntry key={field} material={material} field={field} />
         ))}
         {material.schemeFile && (
-          <Entry name={FIELDS['schemeFile']?.label ?? '方案附件'}>
+          <Entry name={labelOf(TOPIC, 'schemeFile')}>
             <a href={material.schemeFile.url}>{material.schemeFile.name}</a>
           </Entry>
         )}
       </Flex>
       {process && <History entries={process.history} />}
       <Typography tag={Link} to={topicPath(item.topic)} textColor="primary600" fontWeight="bold">
-        打开议题全文
+        {words('approvals.open')}
       </Typography>
     </Flex>
   );

@@ -6,6 +6,7 @@ import { newCommandId } from '../../kit/command-id';
 import { refusalFrom } from '../../kit/refusal/refusal-from';
 import type { Paper } from '../../kit/paper';
 import type { Refusal } from '../../kit/refusal/refusal';
+import { useWords } from '../words/words';
 
 /** One opinion, for every item it is given on. */
 export interface Decision {
@@ -29,13 +30,13 @@ interface Answer {
 const failureIn = (error: unknown): object =>
   (error as { response?: { data?: { error?: object } } }).response?.data?.error ?? {};
 
-const NO_STEP: Refusal = {
-  message: '流程图上没有与这个决定相应的步骤，请打开议题办理。',
+const refusalOf = (message: string): Refusal => ({
+  message,
   blockers: [],
   topic: null,
   decidedMeanwhile: false,
   outcomeUnknown: false,
-};
+});
 
 /** The step that carries a decision out. */
 const stepFor = ({ transitions }: ProcessView, { gate }: PendingDecision, { decision }: Decision) =>
@@ -61,6 +62,7 @@ function useCommandIds() {
 
 /** Carries one decision out: one taken on paper is recorded first, then the topic moves. */
 function useCarryOut() {
+  const words = useWords();
   const { get, post } = useFetchClient();
   const { idFor, settle } = useCommandIds();
   return async (item: PendingDecision, given: Decision): Promise<Refusal | null> => {
@@ -75,7 +77,7 @@ function useCarryOut() {
         process = (await post<Answer>(`${address}/approvals`, { ...body, ...comment })).data.data;
       }
       const step = stepFor(process, item, given);
-      if (!step) return NO_STEP;
+      if (!step) return refusalOf(words('approvals.no-step'));
       const order = { commandId: idFor(topic, step.key), expectedRev: process.rev, ...comment };
       await post(`${address}/transitions/${step.key}`, order);
       settle(topic);
@@ -90,6 +92,7 @@ function useCarryOut() {
 
 /** Decides on items one after the other; each stands or falls by itself. */
 export function useDecisions() {
+  const words = useWords();
   const { toggleNotification } = useNotification();
   const carryOut = useCarryOut();
   const [busy, setBusy] = useState(false);
@@ -104,8 +107,8 @@ export function useDecisions() {
     }
     setBusy(false);
     const refused = done.filter(({ refusal }) => refusal !== null).length;
-    const words = `已办理 ${done.length - refused} 件，未能办理 ${refused} 件。`;
-    toggleNotification({ type: refused === 0 ? 'success' : 'warning', message: words });
+    const message = words('approvals.summary', { done: done.length - refused, refused });
+    toggleNotification({ type: refused === 0 ? 'success' : 'warning', message });
   };
   return { busy, results, decide };
 }

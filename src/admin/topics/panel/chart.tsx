@@ -1,6 +1,8 @@
 import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 interface ChartProps {
   readonly documentId: string;
@@ -10,16 +12,17 @@ interface ChartProps {
 
 /** The chart the topic began with: where it stands, how it came there, what holds it up. */
 export function Chart(props: ChartProps) {
+  const words = useWords();
   return (
     <Modal.Root>
       <Modal.Trigger>
         <Button type="button" variant="tertiary" fullWidth>
-          在流程图上看
+          {words('chart')}
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>流程图上的位置</Modal.Title>
+          <Modal.Title>{words('chart.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Picture {...props} />
@@ -30,6 +33,8 @@ export function Chart(props: ChartProps) {
 }
 
 function Picture({ documentId, rev }: ChartProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { get } = useFetchClient();
   const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -52,15 +57,11 @@ function Picture({ documentId, rev }: ChartProps) {
       if (shown) URL.revokeObjectURL(shown);
     };
   }, [get, documentId, rev]);
-  if (failed) return <Typography role="alert">流程图未能读取，请稍后再试。</Typography>;
-  if (!address) return <Typography role="status">正在读取</Typography>;
+  if (failed) return <Typography role="alert">{words('chart.failed')}</Typography>;
+  if (!address) return <Typography role="status">{kitWords('loading')}</Typography>;
   return (
     <Box overflow="auto">
-      <img
-        src={address}
-        alt="流程图：粗线是已经走过的步骤，“您在这里”是当前阶段"
-        style={{ minWidth: 600, width: '100%' }}
-      />
+      <img src={address} alt={words('chart.alt')} style={{ minWidth: 600, width: '100%' }} />
     </Box>
   );
 }

@@ -13,11 +13,15 @@ import { UrgentSteps } from './steps/urgent-steps';
 import { refusalFrom } from '../../kit/refusal/refusal-from';
 import { FormLinks } from '../../kit/form-links';
 import { FORM_KEYS } from '../../kit/form-keys';
+import { useWords } from '../words/words';
+import { useKitWords } from '../../kit/words/words';
 
 /** What can be recorded about a topic, as forms of one step at a time. */
 const RECORDS = FORM_KEYS.filter((form) => form !== 'topic');
 
 export function Panel({ documentId }: { readonly documentId: string }) {
+  const kitWords = useKitWords();
+  const words = useWords();
   // A step may wait for records of other types: what was read an hour ago tells nothing.
   const {
     data: process,
@@ -26,7 +30,7 @@ export function Panel({ documentId }: { readonly documentId: string }) {
     refetch,
   } = useTopicProcessQuery(documentId, { refetchOnMountOrArgChange: true });
   const unsaved = useForm('ProcessPanel', ({ modified }) => modified);
-  if (!process && !error) return <Loader small>正在读取</Loader>;
+  if (!process && !error) return <Loader small>{kitWords('loading')}</Loader>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {error && <Failure error={error} />}
@@ -36,7 +40,7 @@ export function Panel({ documentId }: { readonly documentId: string }) {
           <Chart documentId={documentId} rev={process.rev} />
           {unsaved && (
             <Typography variant="pi" textColor="warning700" role="status">
-              表单有未保存的修改，请先保存，再办理下一步。
+              {words('panel.unsaved')}
             </Typography>
           )}
           <Steps documentId={documentId} process={process} unsaved={unsaved} />
@@ -51,17 +55,18 @@ export function Panel({ documentId }: { readonly documentId: string }) {
         </>
       )}
       <Button type="button" variant="tertiary" loading={isFetching} onClick={() => void refetch()}>
-        重新读取
+        {words('panel.reload')}
       </Button>
     </Flex>
   );
 }
 
 function Stage({ label }: { readonly label: string }) {
+  const words = useWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography variant="pi" textColor="neutral600">
-        当前阶段
+        {words('panel.stage')}
       </Typography>
       <Typography variant="delta" tag="p">
         {label}
@@ -71,10 +76,11 @@ function Stage({ label }: { readonly label: string }) {
 }
 
 function Failure({ error }: { readonly error: object }) {
+  const words = useWords();
   const { outcomeUnknown, message } = refusalFrom(error);
   return (
     <Typography variant="pi" textColor="danger700" role="alert">
-      流程未能读取：{outcomeUnknown ? '没有收到服务器的答复。' : message}
+      {words('panel.failed', { why: outcomeUnknown ? words('panel.no-answer') : message })}
     </Typography>
   );
 }

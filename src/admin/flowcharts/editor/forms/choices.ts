@@ -1,14 +1,11 @@
 /** The choices of stages and steps, in the words they have everywhere else. */
-import { FIELD_LABELS } from '../../../../words/labels/labels';
+import { choicesIn, FIELD_LABELS } from '../../../../words/labels/labels';
 
-const choices = (uid: string, attribute: string): Readonly<Record<string, string>> =>
-  FIELD_LABELS[uid]?.[attribute]?.choices ?? {};
-
-export const STAGE_KINDS = choices('flow.stage', 'kind');
-export const PHASES = choices('flow.stage', 'phase');
-export const OWNERS = choices('flow.stage', 'owner');
-export const STEP_KINDS = choices('flow.transition', 'kind');
-export const GATES = choices('flow.transition', 'gate');
+export const STAGE_KINDS = choicesIn('flow.stage', 'kind');
+export const PHASES = choicesIn('flow.stage', 'phase');
+export const OWNERS = choicesIn('flow.stage', 'owner');
+export const STEP_KINDS = choicesIn('flow.transition', 'kind');
+export const GATES = choicesIn('flow.transition', 'gate');
 
 /** The label of a field, with its help text. */
 export const fieldOf = (uid: 'flow.stage' | 'flow.transition', attribute: string) =>

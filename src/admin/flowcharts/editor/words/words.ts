@@ -6,4 +6,8 @@ import zhHans from './zh-hans.json';
 export type Word = keyof typeof zhHans;
 export type Words = WordsOf<Word>;
 
-export const { messages: EDITOR_MESSAGES, useWords } = ownWords<Word>('flowchart-editor', zhHans, en);
+export const {
+  messages: EDITOR_MESSAGES,
+  intlLabel,
+  useWords,
+} = ownWords<Word>('flowchart-editor', zhHans, en);

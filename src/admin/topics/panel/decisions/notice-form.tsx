@@ -5,6 +5,7 @@ import { Day, keepEnter, Line } from '../../../kit/fields';
 import { FormEnd } from '../steps/form-end';
 import { useCommand } from '../steps/use-command';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
 
 interface NoticeFormProps extends CommandContext {
   readonly chosen: readonly string[];
@@ -13,6 +14,7 @@ interface NoticeFormProps extends CommandContext {
 
 /** Writes down that the chosen people were told what will be deliberated: when and by which channel. */
 export function NoticeForm({ chosen, documentId, process, unsaved, close }: NoticeFormProps) {
+  const words = useWords();
   const [sentOn, setSentOn] = useState('');
   const [channel, setChannel] = useState('');
   const [checked, setChecked] = useState(false);
@@ -24,18 +26,18 @@ export function NoticeForm({ chosen, documentId, process, unsaved, close }: Noti
     const body = { participants: chosen, sentOn, channel: channel.trim() };
     void command.send(
       (id) => notify({ documentId, body: { ...id, ...body } }),
-      `已登记对 ${String(chosen.length)} 名参加人员的通报。`,
+      words('notice.done', { count: chosen.length }),
     );
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={3} onKeyDown={keepEnter}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography fontWeight="bold">通报所选 {chosen.length} 名参加人员</Typography>
+        <Typography fontWeight="bold">{words('notice.title', { count: chosen.length })}</Typography>
         <Day
           name="sentOn"
-          label="通报日期"
+          label={words('notice.on')}
           value={sentOn}
-          error={checked && !sentOn && '请填写通报日期。'}
+          error={checked && !sentOn && words('notice.on-missing')}
           onChange={(value) => {
             setSentOn(value);
             command.changed();
@@ -43,15 +45,15 @@ export function NoticeForm({ chosen, documentId, process, unsaved, close }: Noti
         />
         <Line
           name="channel"
-          label="通报方式"
+          label={words('notice.channel')}
           value={channel}
-          error={checked && !channel.trim() && '请填写通报方式，如电话、书面。'}
+          error={checked && !channel.trim() && words('notice.channel-missing')}
           onChange={(value) => {
             setChannel(value);
             command.changed();
           }}
         />
-        <FormEnd command={command} label="登记通报" unsaved={unsaved} submit={submit} close={close} />
+        <FormEnd command={command} label={words('notice')} unsaved={unsaved} submit={submit} close={close} />
       </Flex>
     </Box>
   );

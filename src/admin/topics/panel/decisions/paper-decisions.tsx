@@ -4,9 +4,11 @@ import { PaperForm } from './paper-form';
 import type { Body } from '../../../../domain/law/vocabulary';
 import type { CommandContext } from '../command-context';
 import { useCatalogue } from '../../../kit/use-catalogue';
+import { useWords } from '../../words/words';
 
 /** A body that decided on paper has not pressed a button; the office enters the number and the date. */
 export function PaperDecisions(context: CommandContext) {
+  const words = useWords();
   const [open, setOpen] = useState<Body | null>(null);
   const { roles } = useCatalogue();
   const gates = new Set(context.process.offers.recordDecision);
@@ -35,7 +37,7 @@ export function PaperDecisions(context: CommandContext) {
               setOpen(gate);
             }}
           >
-            登记{roles[gate]}的书面决定
+            {words('decision.record-paper', { body: roles[gate] })}
           </Button>
         ),
       )}

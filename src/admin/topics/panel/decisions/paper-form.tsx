@@ -8,6 +8,8 @@ import type { Body } from '../../../../domain/law/vocabulary';
 import { NO_PAPER, paperOf } from '../../../kit/paper';
 import type { CommandContext } from '../command-context';
 import { useCatalogue } from '../../../kit/use-catalogue';
+import { useWords } from '../../words/words';
+import { useKitWords } from '../../../kit/words/words';
 
 interface PaperFormProps extends CommandContext {
   readonly gate: Body;
@@ -15,6 +17,8 @@ interface PaperFormProps extends CommandContext {
 }
 
 export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFormProps) {
+  const kitWords = useKitWords();
+  const words = useWords();
   const { roles } = useCatalogue();
   const [decision, setDecision] = useState('');
   const [comment, setComment] = useState('');
@@ -26,29 +30,33 @@ export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFo
   const submit = () => {
     setChecked(true);
     const paper = paperOf(values);
-    const words = comment.trim();
-    if ((decision !== 'approved' && decision !== 'returned') || !paper || (needsComment && !words)) return;
-    const body = { gate, decision, paper, ...(words && { comment: words }) } as const;
+    const reason = comment.trim();
+    if ((decision !== 'approved' && decision !== 'returned') || !paper || (needsComment && !reason)) return;
+    const body = { gate, decision, paper, ...(reason && { comment: reason }) } as const;
     void command.send(
       (id) => record({ documentId, body: { ...id, ...body } }),
-      `已登记${roles[gate]}的决定。`,
+      words('decision.recorded', { body: roles[gate] }),
     );
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={3} onKeyDown={keepEnter}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography fontWeight="bold">登记{roles[gate]}的书面决定</Typography>
-        <Row name="decision" label="决定" error={checked && !decision && '请选择决定。'}>
+        <Typography fontWeight="bold">{words('decision.record-paper', { body: roles[gate] })}</Typography>
+        <Row
+          name="decision"
+          label={words('decision')}
+          error={checked && !decision && words('decision.missing')}
+        >
           <SingleSelect
-            placeholder="请选择"
+            placeholder={kitWords('choose')}
             value={decision}
             onChange={(value) => {
               setDecision(String(value));
               command.changed();
             }}
           >
-            <SingleSelectOption value="approved">同意</SingleSelectOption>
-            <SingleSelectOption value="returned">退回</SingleSelectOption>
+            <SingleSelectOption value="approved">{words('decision.approved')}</SingleSelectOption>
+            <SingleSelectOption value="returned">{words('decision.returned')}</SingleSelectOption>
           </SingleSelect>
         </Row>
         <PaperFields
@@ -61,9 +69,9 @@ export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFo
         />
         <Row
           name="comment"
-          label={needsComment ? '理由' : '说明（可不填）'}
+          label={words(needsComment ? 'decision.reason' : 'decision.remark')}
           optional={!needsComment}
-          error={needsComment && checked && !comment.trim() && '退回须写明理由。'}
+          error={needsComment && checked && !comment.trim() && words('decision.reason-missing')}
         >
           <Textarea
             value={comment}
@@ -73,7 +81,13 @@ export function PaperForm({ gate, documentId, process, unsaved, close }: PaperFo
             }}
           />
         </Row>
-        <FormEnd command={command} label="登记" unsaved={unsaved} submit={submit} close={close} />
+        <FormEnd
+          command={command}
+          label={words('decision.record')}
+          unsaved={unsaved}
+          submit={submit}
+          close={close}
+        />
       </Flex>
     </Box>
   );

@@ -1,17 +1,19 @@
 import { Badge, Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { FIELD_LABELS } from '../../../../words/labels/labels';
-import { DateText } from '../../../kit/date-text';
+import { choicesIn } from '../../../../words/labels/labels';
+import { useDate } from '../../../kit/date-text';
 import type { Offers } from '../../../../domain/process/offers';
 import type { Person } from '../../../../words/process-view';
 import { NoticeForm } from './notice-form';
 import { RecognitionForm } from './recognition-form';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
 
-const CATEGORIES = FIELD_LABELS['api::participant.participant']?.['category']?.choices ?? {};
+const CATEGORIES = choicesIn('api::participant.participant', 'category');
 
 /** The people on the topic's list: who is recognised, who has been told, and what is owed to them. */
 export function People(context: CommandContext) {
+  const words = useWords();
   const { participants, offers } = context.process;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [open, setOpen] = useState<'recognise' | 'notify' | null>(null);
@@ -24,9 +26,9 @@ export function People(context: CommandContext) {
     setChosen((before) => (on ? [...before, id] : before.filter((each) => each !== id)));
   };
   return (
-    <Box tag="section" aria-label="参加人员">
+    <Box tag="section" aria-label={words('people')}>
       <Typography variant="pi" fontWeight="bold">
-        参加人员（{participants.length}）
+        {words('people.count', { count: participants.length })}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2} paddingBottom={2}>
         {participants.map((person) => (
@@ -55,6 +57,7 @@ interface ActionsProps {
 }
 
 function Actions({ offers, disabled, open }: ActionsProps) {
+  const words = useWords();
   return (
     <Flex gap={2} wrap="wrap">
       {offers.recognise && (
@@ -66,7 +69,7 @@ function Actions({ offers, disabled, open }: ActionsProps) {
             open('recognise');
           }}
         >
-          {offers.recogniseByPaper ? '登记认可' : '认可所选人员'}
+          {words(offers.recogniseByPaper ? 'people.record-recognition' : 'people.recognise')}
         </Button>
       )}
       {offers.notify && (
@@ -78,7 +81,7 @@ function Actions({ offers, disabled, open }: ActionsProps) {
             open('notify');
           }}
         >
-          登记通报
+          {words('notice')}
         </Button>
       )}
     </Flex>
@@ -94,7 +97,9 @@ interface PersonRowProps {
 
 function PersonRow({ person, selectable, chosen, choose }: PersonRowProps) {
   const { documentId, name, category, recognised, notifiedOn } = person;
-  const words = `${name}（${CATEGORIES[category] ?? '其他'}）`;
+  const words = useWords();
+  const dayOf = useDate();
+  const who = words('people.person', { name, category: CATEGORIES[category] ?? category });
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
       {selectable ? (
@@ -104,21 +109,17 @@ function PersonRow({ person, selectable, chosen, choose }: PersonRowProps) {
             choose(documentId, on === true);
           }}
         >
-          {words}
+          {who}
         </Checkbox>
       ) : (
-        <Typography variant="pi">{words}</Typography>
+        <Typography variant="pi">{who}</Typography>
       )}
       <Flex gap={1} wrap="wrap">
-        <Badge variant={recognised ? 'success' : 'warning'}>{recognised ? '已认可' : '未认可'}</Badge>
+        <Badge variant={recognised ? 'success' : 'warning'}>
+          {words(recognised ? 'people.recognised' : 'people.not-recognised')}
+        </Badge>
         <Badge variant={notifiedOn ? 'success' : 'warning'}>
-          {notifiedOn ? (
-            <>
-              <DateText value={notifiedOn} /> 已通报
-            </>
-          ) : (
-            '未通报'
-          )}
+          {notifiedOn ? words('people.notified', { day: dayOf(notifiedOn) }) : words('people.not-notified')}
         </Badge>
       </Flex>
     </Flex>

@@ -6,6 +6,7 @@ import { FormEnd } from '../steps/form-end';
 import { useCommand } from '../steps/use-command';
 import { NO_PAPER, paperOf } from '../../../kit/paper';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
 
 interface RecognitionFormProps extends CommandContext {
   readonly chosen: readonly string[];
@@ -14,6 +15,7 @@ interface RecognitionFormProps extends CommandContext {
 
 /** The party organisation recognises the chosen people here; others write down its decision on paper. */
 export function RecognitionForm({ chosen, documentId, process, unsaved, close }: RecognitionFormProps) {
+  const words = useWords();
   const byPaper = process.offers.recogniseByPaper;
   const [values, setValues] = useState(NO_PAPER);
   const [checked, setChecked] = useState(false);
@@ -26,13 +28,13 @@ export function RecognitionForm({ chosen, documentId, process, unsaved, close }:
     const body = { participants: chosen, ...(paper && { paper }) };
     void command.send(
       (id) => recognise({ documentId, body: { ...id, ...body } }),
-      `已认可参加人员 ${String(chosen.length)} 名。`,
+      words('recognition.done', { count: chosen.length }),
     );
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={3} onKeyDown={keepEnter}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography fontWeight="bold">认可所选 {chosen.length} 名参加人员</Typography>
+        <Typography fontWeight="bold">{words('recognition.title', { count: chosen.length })}</Typography>
         {byPaper && (
           <PaperFields
             values={values}
@@ -43,7 +45,13 @@ export function RecognitionForm({ chosen, documentId, process, unsaved, close }:
             }}
           />
         )}
-        <FormEnd command={command} label="确定认可" unsaved={unsaved} submit={submit} close={close} />
+        <FormEnd
+          command={command}
+          label={words('recognition.confirm')}
+          unsaved={unsaved}
+          submit={submit}
+          close={close}
+        />
       </Flex>
     </Box>
   );

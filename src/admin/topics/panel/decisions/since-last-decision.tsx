@@ -1,21 +1,25 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { DateText } from '../../../kit/date-text';
+import { useDate } from '../../../kit/date-text';
+import { useCatalogue } from '../../../kit/use-catalogue';
 import type { Change, LastDecision } from '../../../../words/process-view';
-
-const BODIES = { 'chairs-meeting': '主席会议', 'party-organization': '同级党组织' } as const;
-const DECISIONS = { approved: '同意', returned: '退回' } as const;
+import { useWords } from '../../words/words';
 
 /** What whoever decides next should look at: the last decision, and every field that is no longer what it was. */
 export function SinceLastDecision({ decision }: { readonly decision: LastDecision }) {
+  const words = useWords();
+  const { history } = useCatalogue();
+  const dayOf = useDate();
   const { gate, changes } = decision;
   return (
-    <Box tag="section" aria-label="最近的决定和之后的改动">
+    <Box tag="section" aria-label={words('last-decision')}>
       <Typography variant="pi" fontWeight="bold">
-        {BODIES[gate]}
-        {DECISIONS[decision.decision]}（<DateText value={decision.decidedOn} />）
+        {words('last-decision.said', {
+          decision: history.approval(gate, decision.decision),
+          day: dayOf(decision.decidedOn),
+        })}
       </Typography>
-      {changes === null && <Said words="当时的议题内容已依法删除，无法比较。" />}
-      {changes?.length === 0 && <Said words="此后内容没有改动。" />}
+      {changes === null && <Said text={words('last-decision.erased')} />}
+      {changes?.length === 0 && <Said text={words('last-decision.unchanged')} />}
       {changes && changes.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
           {changes.map((change) => (
@@ -27,23 +31,23 @@ export function SinceLastDecision({ decision }: { readonly decision: LastDecisio
   );
 }
 
-const shown = (value: string | null) => (value === null || value === '' ? '（空）' : value);
-
-function Said({ words }: { readonly words: string }) {
+function Said({ text }: { readonly text: string }) {
   return (
     <Typography tag="p" variant="pi" textColor="neutral700">
-      {words}
+      {text}
     </Typography>
   );
 }
 
 function ChangedField({ change: { label, before, after } }: { readonly change: Change }) {
+  const words = useWords();
+  const shown = (value: string | null) =>
+    value === null || value === '' ? words('last-decision.empty') : value;
   const known = before !== null || after !== null;
   return (
     <Box tag="li" borderColor="neutral200" hasRadius padding={2}>
       <Typography tag="p" variant="pi" fontWeight="bold">
-        {label}
-        {!known && '：已更换'}
+        {known ? label : words('last-decision.replaced', { field: label })}
       </Typography>
       {known && (
         <>

@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Refused } from '../../../kit/refusal/refused';
 import type { useCommand } from './use-command';
+import { useKitWords } from '../../../kit/words/words';
 
 interface FormEndProps {
   readonly command: ReturnType<typeof useCommand>;
@@ -13,6 +14,7 @@ interface FormEndProps {
 
 /** How every small form of the panel ends: what the server said, send, leave. */
 export function FormEnd({ command, label, danger = false, unsaved, submit, close }: FormEndProps) {
+  const kitWords = useKitWords();
   return (
     <>
       <Refused refusal={command.refusal} />
@@ -27,7 +29,7 @@ export function FormEnd({ command, label, danger = false, unsaved, submit, close
           {label}
         </Button>
         <Button type="button" variant="tertiary" disabled={command.busy} onClick={close}>
-          取消
+          {kitWords('cancel')}
         </Button>
       </Flex>
     </>

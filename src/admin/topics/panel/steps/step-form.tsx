@@ -5,6 +5,7 @@ import type { StepView } from '../../../../words/process-view';
 import { FormEnd } from './form-end';
 import { useCommand } from './use-command';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
 
 interface StepFormProps extends CommandContext {
   readonly step: StepView;
@@ -15,6 +16,7 @@ interface StepFormProps extends CommandContext {
 
 /** Not a `<form>`: the panel sits inside the edit form, and forms cannot be nested. */
 export function StepForm({ step, emergency = false, documentId, process, unsaved, close }: StepFormProps) {
+  const words = useWords();
   const reasoned = step.commentRequired || emergency;
   const [comment, setComment] = useState('');
   const [missing, setMissing] = useState(false);
@@ -24,7 +26,7 @@ export function StepForm({ step, emergency = false, documentId, process, unsaved
     const reason = comment.trim();
     setMissing(reasoned && !reason);
     if (reasoned && !reason) return;
-    const said = `已办理“${step.label}”，进入“${step.to.label}”。`;
+    const said = words('step.taken', { step: step.label, stage: step.to.label });
     const body = { ...(reason && { comment: reason }), ...(emergency && { emergency }) };
     void command.send((id) => move({ documentId, step: step.key, body: { ...id, ...body } }), said);
   };
@@ -33,15 +35,14 @@ export function StepForm({ step, emergency = false, documentId, process, unsaved
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography fontWeight="bold">{step.label}</Typography>
         <Typography variant="pi" textColor="neutral700">
-          {emergency && '这一步本由他人办理；代办后须由其确认，确认前不能办结。'}
-          办理后进入“{step.to.label}”阶段。
+          {words(emergency ? 'step.leads-emergency' : 'step.leads', { stage: step.to.label })}
         </Typography>
         <Field.Root
           name={`comment-${step.key}`}
           required={reasoned}
-          error={missing ? '请写明理由。' : undefined}
+          error={missing ? words('step.reason-missing') : undefined}
         >
-          <Field.Label>{reasoned ? '理由' : '办理意见（可不填）'}</Field.Label>
+          <Field.Label>{words(reasoned ? 'step.reason' : 'step.comment')}</Field.Label>
           <Textarea
             value={comment}
             onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
@@ -53,7 +54,7 @@ export function StepForm({ step, emergency = false, documentId, process, unsaved
         </Field.Root>
         <FormEnd
           command={command}
-          label="确定办理"
+          label={words('step.confirm')}
           danger={step.kind === 'terminate'}
           unsaved={unsaved}
           submit={submit}

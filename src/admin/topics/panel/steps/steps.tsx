@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { CommandContext } from '../command-context';
 import { StepForm } from './step-form';
+import { useWords } from '../../words/words';
 
 const VARIANTS = {
   forward: 'default',
@@ -12,13 +13,14 @@ const VARIANTS = {
 
 /** Steps that are possible now; each asks once more before it is taken. */
 export function Steps(context: CommandContext) {
+  const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   // A step whose form is open stays, even if a refusal has closed it meanwhile: its text must not be lost.
   const shown = context.process.transitions.filter(({ allowed, key }) => allowed || key === open);
   if (shown.length === 0) {
     return (
       <Typography variant="pi" textColor="neutral600">
-        现在没有可以由本人办理的步骤。
+        {words('steps.none')}
       </Typography>
     );
   }

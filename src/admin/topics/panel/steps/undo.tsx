@@ -2,10 +2,15 @@ import { Button, Flex } from '@strapi/design-system';
 import { useConfirmEmergencyMutation, useRecallStepMutation } from '../api';
 import { Refused } from '../../../kit/refusal/refused';
 import { useCommand } from './use-command';
+import type { HistoryEntry } from '../../../../words/process-view';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
+
+const labelOf = (entry: HistoryEntry | undefined): string => entry?.label ?? '';
 
 /** What concerns a step already taken: taking one's own back, and confirming what somebody took in one's stead. */
 export function Undo({ documentId, process, unsaved }: CommandContext) {
+  const words = useWords();
   const [recall] = useRecallStepMutation();
   const [confirm] = useConfirmEmergencyMutation();
   const command = useCommand(process.rev, () => undefined);
@@ -22,10 +27,10 @@ export function Undo({ documentId, process, unsaved }: CommandContext) {
           variant="success-light"
           disabled={disabled}
           onClick={() =>
-            void command.send((id) => confirm({ documentId, body: { ...id, rev } }), '已确认代办的步骤。')
+            void command.send((id) => confirm({ documentId, body: { ...id, rev } }), words('undo.confirmed'))
           }
         >
-          确认：{history.find(({ seq }) => seq === rev)?.label}
+          {words('undo.confirm', { step: labelOf(history.find(({ seq }) => seq === rev)) })}
         </Button>
       ))}
       {offers.recall && (
@@ -34,11 +39,9 @@ export function Undo({ documentId, process, unsaved }: CommandContext) {
           fullWidth
           variant="tertiary"
           disabled={disabled}
-          onClick={() =>
-            void command.send((id) => recall({ documentId, body: id }), '已拿回，议题回到上一阶段。')
-          }
+          onClick={() => void command.send((id) => recall({ documentId, body: id }), words('undo.recalled'))}
         >
-          拿回上一步（{history.at(-1)?.label}）
+          {words('undo.recall', { step: labelOf(history.at(-1)) })}
         </Button>
       )}
       {command.refusal && <Refused refusal={command.refusal} />}

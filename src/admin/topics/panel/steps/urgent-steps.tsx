@@ -2,9 +2,11 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { StepForm } from './step-form';
 import type { CommandContext } from '../command-context';
+import { useWords } from '../../words/words';
 
 /** Somebody else's steps that may be taken here when they cannot wait. Folded: this is not the everyday way. */
 export function UrgentSteps(context: CommandContext) {
+  const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const { transitions, offers } = context.process;
   const steps = transitions.filter(({ key }) => offers.emergency.includes(key) || key === open);
@@ -16,7 +18,7 @@ export function UrgentSteps(context: CommandContext) {
     <Box tag="details">
       <Box tag="summary" cursor="pointer" paddingBottom={2}>
         <Typography variant="pi" fontWeight="bold">
-          应急代办（{steps.length}）
+          {words('urgent', { count: steps.length })}
         </Typography>
       </Box>
       <Flex direction="column" alignItems="stretch" gap={2}>
@@ -34,7 +36,7 @@ export function UrgentSteps(context: CommandContext) {
                 setOpen(step.key);
               }}
             >
-              代办：{step.label}
+              {words('urgent.take', { step: step.label })}
             </Button>
           ),
         )}

@@ -1,0 +1,9 @@
+/** The words of the home page, in both languages. */
+import { ownWords, type Words as WordsOf } from '../../kit/own-words';
+import en from './en.json';
+import zhHans from './zh-hans.json';
+
+export type Word = keyof typeof zhHans;
+export type Words = WordsOf<Word>;
+
+export const { messages: DESK_MESSAGES, intlLabel, useWords } = ownWords<Word>('desk', zhHans, en);

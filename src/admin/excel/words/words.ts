@@ -1,0 +1,9 @@
+/** The words of import and export, in both languages. */
+import { ownWords, type Words as WordsOf } from '../../kit/own-words';
+import en from './en.json';
+import zhHans from './zh-hans.json';
+
+export type Word = keyof typeof zhHans;
+export type Words = WordsOf<Word>;
+
+export const { messages: EXCEL_MESSAGES, intlLabel, useWords } = ownWords<Word>('excel', zhHans, en);

@@ -1,0 +1,13 @@
+/** The words of screening, in both languages. */
+import { ownWords, type Words as WordsOf } from '../../kit/own-words';
+import en from './en.json';
+import zhHans from './zh-hans.json';
+
+export type Word = keyof typeof zhHans;
+export type Words = WordsOf<Word>;
+
+export const {
+  messages: SUGGESTION_MESSAGES,
+  intlLabel,
+  useWords,
+} = ownWords<Word>('suggestions', zhHans, en);
