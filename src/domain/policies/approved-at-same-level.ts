@@ -19,6 +19,7 @@ export const approvedAtSameLevel: Policy<'approved-at-same-level', 'topic'> = {
   params: {},
   gate: 'party-organization',
   restsOn: [],
+  mendedIn: 'topic',
   check({ state, facts }) {
     const flaw = flawOf(state, facts);
     return flaw ? { flaw, level: facts.topic.level } : null;

@@ -5,6 +5,7 @@ export const conversionRecorded: Policy<'conversion-recorded', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: ['outcome'],
+  mendedIn: 'conversion',
   check({ facts }) {
     const converted = facts.outcomes.filter(
       (outcome) => outcome.converted && outcome.hasConversionEvidence,

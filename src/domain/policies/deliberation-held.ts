@@ -5,6 +5,7 @@ export const deliberationHeld: Policy<'deliberation-held', 'topic'> = {
   subject: 'topic',
   params: { min: { kind: 'integer', min: 1, default: 1 } },
   restsOn: ['session'],
+  mendedIn: 'session',
   check({ facts }, params) {
     const needed = integer(params, 'min') ?? 1;
     const held = facts.sessions.filter(

@@ -5,6 +5,7 @@ export const dissentExplained: Policy<'dissent-explained', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: ['opinion'],
+  mendedIn: 'opinion',
   check({ facts }) {
     const open = facts.opinions.filter(
       ({ dissents, explainedOn }) => dissents && explainedOn === null,

@@ -5,6 +5,7 @@ export const dutyGroupSize: Policy<'duty-group-size', 'duty-group'> = {
   subject: 'duty-group',
   params: { min: { kind: 'integer', min: 1, default: 2 }, max: { kind: 'integer', min: 1, default: 3 } },
   restsOn: [],
+  mendedIn: 'duty-group',
   check({ active, members }, params) {
     const min = integer(params, 'min') ?? 2;
     const max = integer(params, 'max') ?? 3;

@@ -5,5 +5,6 @@ export const enteredInAnnualPlan: Policy<'entered-in-annual-plan', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: [],
+  mendedIn: 'topic',
   check: ({ facts }) => (facts.topic.planYear === null ? {} : null),
 };

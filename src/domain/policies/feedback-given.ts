@@ -6,6 +6,7 @@ export const feedbackGiven: Policy<'feedback-given', 'topic'> = {
   subject: 'topic',
   params: { audiences: { kind: 'choices', of: AUDIENCES } },
   restsOn: ['feedback'],
+  mendedIn: 'feedback',
   check({ facts }, params) {
     const wanted = choices(params, 'audiences');
     const given = new Set(

@@ -6,6 +6,7 @@ export const fourOnesComplete: Policy<'four-ones-complete', 'room'> = {
   subject: 'room',
   params: {},
   restsOn: [],
+  mendedIn: 'room',
   check({ evidence }) {
     const missing = FOUR_ONES.filter((one) => !evidence[one]);
     return missing.length === 0 ? null : { missing };

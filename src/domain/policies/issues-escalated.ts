@@ -5,6 +5,7 @@ export const issuesEscalated: Policy<'issues-escalated', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: ['opinion', 'referral'],
+  mendedIn: 'referral',
   check({ facts }) {
     const settled = new Set(
       facts.referrals.filter(({ decision }) => decision !== 'open').map(({ opinionId }) => opinionId),

@@ -5,6 +5,7 @@ export const outcomeReported: Policy<'outcome-reported', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: ['outcome'],
+  mendedIn: 'outcome',
   check({ facts }) {
     const reported = facts.outcomes.filter((outcome) => outcome.reported).length;
     return reported > 0 ? null : { outcomes: facts.outcomes.length, reported };

@@ -19,6 +19,7 @@ export const participantsNotified: Policy<'participants-notified', 'topic'> = {
   params: { leadDays: { kind: 'integer', min: 0, default: null } },
   restsOn: [],
   looksAt: ['participant', 'session'],
+  mendedIn: 'topic',
   check({ facts, state }, params) {
     const leadDays = integer(params, 'leadDays');
     const plannedOn = new Map(facts.sessions.map(({ id, plannedOn: day, heldOn }) => [id, heldOn ?? day]));

@@ -7,6 +7,7 @@ export const participantsRecognised: Policy<'participants-recognised', 'topic'> 
   params: {},
   restsOn: [],
   looksAt: ['participant'],
+  mendedIn: 'topic',
   check({ facts, state }) {
     const unrecognised = facts.participants.filter(
       (participant) => !isRecognised(state, participant, facts.partyOrganization),

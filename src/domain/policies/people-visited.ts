@@ -5,6 +5,7 @@ export const peopleVisited: Policy<'people-visited', 'topic'> = {
   subject: 'topic',
   params: { min: { kind: 'integer', min: 1, default: 1 } },
   restsOn: ['survey'],
+  mendedIn: 'survey',
   check({ facts }, params) {
     const needed = integer(params, 'min') ?? 1;
     const visits = facts.surveys

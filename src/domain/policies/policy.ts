@@ -25,6 +25,20 @@ export type ParamSpec =
 export type ParamValue = number | readonly string[] | null;
 export type Params = Readonly<Record<string, ParamValue>>;
 
+/** Where what a policy misses is put right: the topic, a kind of record, or the page of the room. */
+export type MendedIn =
+  | 'topic'
+  | 'survey'
+  | 'session'
+  | 'participants'
+  | 'opinion'
+  | 'referral'
+  | 'outcome'
+  | 'conversion'
+  | 'feedback'
+  | 'duty-group'
+  | 'room';
+
 /** One policy. `check` answers `null` when it holds, else what it found; it never throws and never looks elsewhere. */
 export interface Policy<Name extends PolicyName = PolicyName, On extends Subject = Subject> {
   readonly subject: On;
@@ -35,6 +49,7 @@ export interface Policy<Name extends PolicyName = PolicyName, On extends Subject
   readonly restsOn: readonly EvidenceKind[];
   /** All evidence that `check` looks at, where that is more than what it rests on. */
   readonly looksAt?: readonly EvidenceKind[];
+  readonly mendedIn: MendedIn;
   check(view: Views[On], params: Params): Findings[Name] | null;
 }
 

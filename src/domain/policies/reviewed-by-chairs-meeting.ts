@@ -7,6 +7,7 @@ export const reviewedByChairsMeeting: Policy<'reviewed-by-chairs-meeting', 'topi
   params: {},
   gate: 'chairs-meeting',
   restsOn: [],
+  mendedIn: 'topic',
   check({ state, facts }) {
     if (approvalInForce(state, 'chairs-meeting', facts.topic.contentHash)) return null;
     const last = state.approvals.findLast(({ gate }) => gate === 'chairs-meeting');

@@ -5,6 +5,7 @@ export const schemeAttached: Policy<'scheme-attached', 'topic'> = {
   subject: 'topic',
   params: {},
   restsOn: [],
+  mendedIn: 'topic',
   check({ facts: { topic } }) {
     const missing = [
       ...(topic.hasLeadCommittee ? [] : (['lead-committee'] as const)),

@@ -5,5 +5,6 @@ export const speakerRecognised: Policy<'speaker-recognised', 'speaker'> = {
   subject: 'speaker',
   params: {},
   restsOn: [],
+  mendedIn: 'topic',
   check: ({ participantId, recognised }) => (recognised ? null : { named: participantId !== null }),
 };

@@ -5,6 +5,7 @@ export const stakeholderInvited: Policy<'stakeholder-invited', 'topic'> = {
   subject: 'topic',
   params: { min: { kind: 'integer', min: 1, default: 1 } },
   restsOn: ['participant'],
+  mendedIn: 'participants',
   check({ facts }, params) {
     const needed = integer(params, 'min') ?? 1;
     const invited = facts.participants.filter(({ category }) => category === 'stakeholder').length;

@@ -5,6 +5,7 @@ export const surveyCompleted: Policy<'survey-completed', 'topic'> = {
   subject: 'topic',
   params: { min: { kind: 'integer', min: 1, default: 1 } },
   restsOn: ['survey'],
+  mendedIn: 'survey',
   check({ facts }, params) {
     const needed = integer(params, 'min') ?? 1;
     const completed = facts.surveys.filter((survey) => survey.completed).length;

@@ -1,5 +1,7 @@
 /** Where in the panel each reason of a refusal is cured. A reason without a place does not compile. */
 import type { PolicyName } from '../../../domain/law/refusal';
+import { isBoundPolicy, policyNamed, type BoundPolicy } from '../../../domain/policies';
+import type { MendedIn } from '../../../domain/policies/policy';
 import { collectionPath, TOPIC, topicPath } from '../places';
 import type { FormKey } from '../form-keys';
 import type { KitWord } from '../words/words';
@@ -42,29 +44,26 @@ const page =
   (to: string, word: CureWord): Place =>
   () => ({ word, to });
 
-const survey = entry('survey', 'cure.survey');
 const charts = page('/flowchart-editor', 'cure.charts');
 const screening = page('/screening', 'cure.screening');
 
-const PLACES: Readonly<Record<PolicyName, Place>> = {
-  'stakeholder-invited': records('api::participant.participant', 'cure.participants'),
-  'participants-recognised': topic,
-  'participants-notified': topic,
-  'duty-group-size': records('api::duty-group.duty-group', 'cure.duty-groups'),
-  'approved-at-same-level': topic,
-  'entered-in-annual-plan': topic,
-  'scheme-attached': topic,
-  'reviewed-by-chairs-meeting': topic,
-  'survey-completed': survey,
-  'people-visited': survey,
-  'deliberation-held': entry('session', 'cure.session'),
-  'outcome-reported': entry('outcome', 'cure.outcome'),
-  'conversion-recorded': records('api::outcome.outcome', 'cure.outcomes'),
-  'dissent-explained': records('api::opinion.opinion', 'cure.opinions'),
-  'issues-escalated': records('api::referral.referral', 'cure.referrals'),
-  'feedback-given': entry('feedback', 'cure.feedback'),
-  'four-ones-complete': page('/room-profile', 'cure.rooms'),
-  'speaker-recognised': topic,
+/** Where what a bound policy misses is put right. */
+const MENDED: Readonly<Record<MendedIn, Place>> = {
+  topic,
+  survey: entry('survey', 'cure.survey'),
+  session: entry('session', 'cure.session'),
+  participants: records('api::participant.participant', 'cure.participants'),
+  opinion: records('api::opinion.opinion', 'cure.opinions'),
+  referral: records('api::referral.referral', 'cure.referrals'),
+  outcome: entry('outcome', 'cure.outcome'),
+  conversion: records('api::outcome.outcome', 'cure.outcomes'),
+  feedback: entry('feedback', 'cure.feedback'),
+  'duty-group': records('api::duty-group.duty-group', 'cure.duty-groups'),
+  room: page('/room-profile', 'cure.rooms'),
+};
+
+/** Where what the process itself refuses is put right. */
+const PLACES: Readonly<Record<Exclude<PolicyName, BoundPolicy>, Place>> = {
   'step-drawn': topic,
   'process-open': topic,
   'process-released': charts,
@@ -100,6 +99,7 @@ const PLACES: Readonly<Record<PolicyName, Place>> = {
  * @param here address of the screen, below that of the panel
  */
 export function cureOf(policy: PolicyName, standing: Standing, here: string): Cure | null {
-  const cure = PLACES[policy](standing);
+  const place = isBoundPolicy(policy) ? MENDED[policyNamed(policy).mendedIn] : PLACES[policy];
+  const cure = place(standing);
   return cure.to === here ? null : cure;
 }
