@@ -5,8 +5,9 @@ import type { Command } from '../../domain/process/command';
 import { today } from '../../engine/clock';
 import { reject } from '../../engine/refusal/refuse';
 import { decidingBody } from './bodies';
-import { paramsOf, parse, readerOf, send } from '../../engine/http/panel';
+import { paramsOf, parse, readerOf } from '../../engine/http/panel';
 import { recogniseParticipants, recordApproval } from './requests';
+import { send } from './send';
 
 interface PaperRequest {
   readonly documentNo: string;

@@ -45,7 +45,7 @@ export async function deliverOutbox(strapi: Core.Strapi): Promise<void> {
 }
 
 /** What is wrong with the settings, if anything: nothing is sent unsigned, and nothing to what is no address. */
-export function settingsFault({ config }: Core.Strapi): string | null {
+function settingsFault({ config }: Core.Strapi): string | null {
   const urls = config.get<readonly string[]>('webhooks.urls');
   const odd = urls.find((url) => !/^https?:\/\//.test(url) || !URL.canParse(url));
   if (odd !== undefined) return `WEBHOOK_URLS: ${odd}`;
@@ -55,4 +55,13 @@ export function settingsFault({ config }: Core.Strapi): string | null {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Only where somebody wants to be told, and with settings that are in order. */
+export function mayDeliver(strapi: Core.Strapi): boolean {
+  if (strapi.config.get<readonly string[]>('webhooks.urls').length === 0) return false;
+  const fault = settingsFault(strapi);
+  if (fault === null) return true;
+  strapi.log.error(`通知没有发出，设置有误 / nothing is delivered, the settings are wrong: ${fault}`);
+  return false;
 }
