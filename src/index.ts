@@ -4,7 +4,7 @@ import { ensureDemoCouncil } from './council';
 import { ENGINE_JOBS, registerEngine, startEngine, stopEngine } from './engine';
 import { addPanelRoutes } from './engine/http/panel';
 import { scheduleJobs } from './engine/jobs';
-import { ACTIONS, APPEND_ONLY, FEATURES, GATES } from './features';
+import { ACTIONS, FEATURES, GIVEN } from './features';
 import { registerSite, SITE_JOBS, startSite } from './site';
 import { prepareStrapi, settleStrapi } from './strapi';
 import { letNextIn } from './strapi/one-at-a-time';
@@ -16,7 +16,7 @@ export default {
   /** Before Strapi's own plugins: gates, routes, and the actions that roles are granted. */
   async register({ strapi }: { strapi: Core.Strapi }) {
     await prepareStrapi(strapi);
-    registerEngine(strapi, { gates: GATES, appendOnly: APPEND_ONLY });
+    registerEngine(strapi, GIVEN);
     for (const { routes } of FEATURES) addPanelRoutes(strapi, routes?.(strapi) ?? []);
     registerSite(strapi);
     await registerActions(strapi, ACTIONS);

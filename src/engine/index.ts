@@ -4,6 +4,7 @@ import { separateReaders } from './database/transactions';
 import { longWorkRoutes } from './long-work-routes';
 import { addPanelRoutes } from './http/panel';
 import type { Jobs } from './jobs';
+import { declareConsequences, type Consequences } from './process/consequences';
 import { checkIntegrity } from './process/integrity';
 import { writeRefusalCounts } from './refusal/refusal-counts';
 import { declareAppendOnly } from './triggers/append-only';
@@ -16,12 +17,15 @@ import type { Gate } from './write/write';
 export interface Given {
   /** Where each governed type is judged, by its uid. */
   readonly gates: ReadonlyMap<string, Gate>;
+  /** What follows from the ledger's events, capability by capability. */
+  readonly consequences: readonly Consequences[];
   /** Tables whose rows are written once, beside the engine's own. */
   readonly appendOnly: readonly string[];
 }
 
 /** In `register`: from now on every write passes its gate. */
-export function registerEngine(strapi: Core.Strapi, { gates, appendOnly }: Given): void {
+export function registerEngine(strapi: Core.Strapi, { gates, consequences, appendOnly }: Given): void {
+  declareConsequences(strapi, consequences);
   declareAppendOnly(strapi, appendOnly);
   registerGates(strapi, gates);
   addPanelRoutes(strapi, longWorkRoutes(strapi));

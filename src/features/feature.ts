@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelRoute } from '../engine/http/panel';
 import type { Jobs } from '../engine/jobs';
+import type { Consequences } from '../engine/process/consequences';
 import type { Gate } from '../engine/write/write';
 import type { Action } from '../strapi/roles/actions';
 
@@ -12,6 +13,8 @@ export interface Feature {
   readonly routes?: (strapi: Core.Strapi) => readonly PanelRoute[];
   /** What a role may be allowed to do, beside reading and writing records. */
   readonly actions?: readonly Action[];
+  /** What follows from the ledger's events, in the transaction that appends them. */
+  readonly on?: Consequences;
   /** What runs by the clock. */
   readonly jobs?: Jobs;
   /** Its tables whose rows are written once. */

@@ -1,4 +1,5 @@
 /** The capabilities: the only list of them. Routes and actions are registered in this order. */
+import type { Given } from '../engine';
 import type { Gate } from '../engine/write/write';
 import { cases } from './cases/feature';
 import { delegations } from './delegations/feature';
@@ -35,5 +36,11 @@ export const GATES: ReadonlyMap<string, Gate> = new Map(
 /** What a role may be allowed to do, beside reading and writing records. */
 export const ACTIONS = FEATURES.flatMap(({ actions = [] }) => actions);
 
+/** What follows from the ledger's events. */
+export const CONSEQUENCES = FEATURES.flatMap(({ on = [] }) => on);
+
 /** Tables of capabilities whose rows are written once. */
 export const APPEND_ONLY = FEATURES.flatMap(({ appendOnly = [] }) => appendOnly);
+
+/** What the engine is given. */
+export const GIVEN: Given = { gates: GATES, consequences: CONSEQUENCES, appendOnly: APPEND_ONLY };

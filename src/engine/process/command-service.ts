@@ -1,4 +1,4 @@
-/** The only mover of a topic: locks, loads, asks the core, appends to the ledger, copies the stage. */
+/** The only mover of a topic: locks, loads, asks the core, appends to the ledger, with all that follows from it. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../domain/record/facts';
@@ -8,12 +8,12 @@ import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { ProcessState } from '../../domain/record/state';
 import type { Attempt } from '../../words/catalogue';
 import { phraseEvent } from '../../words/history';
-import { keepContent } from './content-when-decided';
 import { nowIso, today } from '../clock';
 import { rejectWhileBroken } from './integrity';
 import { alteredFiles, evidenceFiles } from './evidence-files';
-import { append, commandIsDone, readLedger } from './ledger';
-import { copyStage, lockProcess, type OpenProcess } from './open-process';
+import { appendAndFollow } from './consequences';
+import { commandIsDone, readLedger } from './ledger';
+import { lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from '../refusal/refuse';
 import { withTicket } from '../database/ticket';
 import { releaseByHash } from './releases';

@@ -8,7 +8,7 @@ import { offers } from '../../domain/process/offers';
 import { stageOf, type Release } from '../../domain/process/release';
 import { isRecognised, type ProcessState } from '../../domain/record/state';
 import { today } from '../../engine/clock';
-import { changesSince, type ContentChange } from '../../engine/process/content-when-decided';
+import { changesSince, type ContentChange } from './content-when-decided';
 import { readInstance, readLedger, type LedgerEntry } from '../../engine/process/ledger';
 import { loadFacts } from '../../engine/process/load-facts';
 import { readersCatalogue, reject } from '../../engine/refusal/refuse';
