@@ -25,7 +25,7 @@ export const takeStep = z.strictObject({
 });
 export const recallStep = z.strictObject({ ...sender, comment: text });
 export const confirmStep = z.strictObject({ ...sender, comment: text, rev: z.int().positive() });
-export const recordApproval = z.strictObject({
+export const recordDecision = z.strictObject({
   ...sender,
   gate: z.enum(['chairs-meeting', 'party-organization']),
   decision: z.enum(['approved', 'returned']),

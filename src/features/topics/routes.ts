@@ -6,7 +6,7 @@ import { stepHandlers } from './step-handlers';
 
 export function topicRoutes(strapi: Core.Strapi): readonly PanelRoute[] {
   const { view, picture, take, recall, confirm, notify } = stepHandlers(strapi);
-  const { approve, recognise } = decisionHandlers(strapi);
+  const { approve, decide, recognise } = decisionHandlers(strapi);
   const read = { policies: [SIGNED_IN] };
   const step = { policies: [SIGNED_IN, allowed('api::workflow.transition')] };
   return [
@@ -16,6 +16,7 @@ export function topicRoutes(strapi: Core.Strapi): readonly PanelRoute[] {
     { method: 'POST', path: '/topics/:documentId/recall', handler: recall, config: step },
     { method: 'POST', path: '/topics/:documentId/confirmations', handler: confirm, config: step },
     { method: 'POST', path: '/topics/:documentId/approvals', handler: approve, config: step },
+    { method: 'POST', path: '/topics/:documentId/decide', handler: decide, config: step },
     { method: 'POST', path: '/topics/:documentId/recognitions', handler: recognise, config: step },
     { method: 'POST', path: '/topics/:documentId/notices', handler: notify, config: step },
   ];
