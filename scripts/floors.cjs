@@ -38,6 +38,7 @@ const FLOORS = {
   'engine/clock': CORE,
   'engine/uids': [],
   'engine/database': ENGINE_BASE,
+  'engine/outbox': ['engine/database', ...ENGINE_BASE],
   'engine/triggers': ['engine/database', ...ENGINE_BASE],
   'engine/people': ['engine/database', ...ENGINE_BASE],
   'engine/refusal': ['engine/people', 'engine/database', ...ENGINE_BASE],
@@ -116,9 +117,7 @@ for (const capability of [
 }
 
 /** Arrows that still go against the plan or close a circle. The list only gets shorter. */
-const EXCEPTIONS = [
-  { from: 'domain/suggestions/suggestion.ts', to: 'domain/law/built-in-citations.ts' },
-];
+const EXCEPTIONS = [{ from: 'domain/suggestions/suggestion.ts', to: 'domain/law/built-in-citations.ts' }];
 
 const within = (folder, file) =>
   file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);

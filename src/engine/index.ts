@@ -4,6 +4,9 @@ import { separateReaders } from './database/transactions';
 import { longWorkRoutes } from './long-work-routes';
 import { addPanelRoutes } from './http/panel';
 import type { Jobs } from './jobs';
+import { clearOldMessages } from './outbox/outbox';
+import { declareReceivers, type Receivers } from './outbox/receivers';
+import { deliverOutbox, hasReceivers } from './outbox/worker';
 import { declareConsequences, type Consequences } from './process/consequences';
 import { checkIntegrity } from './process/integrity';
 import { writeRefusalCounts } from './refusal/refusal-counts';
@@ -19,12 +22,16 @@ export interface Given {
   readonly gates: ReadonlyMap<string, Gate>;
   /** What follows from the ledger's events, capability by capability. */
   readonly consequences: readonly Consequences[];
+  /** Who outside can be told, by kind. */
+  readonly receivers: Receivers;
   /** Tables whose rows are written once, beside the engine's own. */
   readonly appendOnly: readonly string[];
 }
 
 /** In `register`: from now on every write passes its gate. */
-export function registerEngine(strapi: Core.Strapi, { gates, consequences, appendOnly }: Given): void {
+export function registerEngine(strapi: Core.Strapi, given: Given): void {
+  const { gates, consequences, receivers, appendOnly } = given;
+  declareReceivers(strapi, receivers);
   declareConsequences(strapi, consequences);
   declareAppendOnly(strapi, appendOnly);
   registerGates(strapi, gates);
@@ -41,6 +48,8 @@ export async function startEngine(strapi: Core.Strapi): Promise<void> {
 
 export const ENGINE_JOBS: Jobs = {
   checkIntegrity: { rule: '0 20 * * * *', task: checkIntegrity },
+  clearOldMessages: { rule: '0 50 3 * * *', task: clearOldMessages },
+  deliverOutbox: { rule: '*/2 * * * * *', task: deliverOutbox, when: hasReceivers },
   writeRefusalCounts: { rule: '*/5 * * * * *', task: writeRefusalCounts },
 };
 

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelRoute } from '../engine/http/panel';
 import type { Jobs } from '../engine/jobs';
+import type { Receivers } from '../engine/outbox/receivers';
 import type { Consequences } from '../engine/process/consequences';
 import type { Gate } from '../engine/write/write';
 import type { Action } from '../strapi/roles/actions';
@@ -17,6 +18,8 @@ export interface Feature {
   readonly on?: Consequences;
   /** What runs by the clock. */
   readonly jobs?: Jobs;
+  /** Kinds of receivers that it delivers messages of the outbox to, by their names. */
+  readonly receivers?: Receivers;
   /** Its tables whose rows are written once. */
   readonly appendOnly?: readonly string[];
 }

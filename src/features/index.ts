@@ -1,5 +1,6 @@
 /** The capabilities: the only list of them. Routes and actions are registered in this order. */
 import type { Given } from '../engine';
+import type { Receivers } from '../engine/outbox/receivers';
 import type { Gate } from '../engine/write/write';
 import { cases } from './cases/feature';
 import { delegations } from './delegations/feature';
@@ -39,8 +40,18 @@ export const ACTIONS = FEATURES.flatMap(({ actions = [] }) => actions);
 /** What follows from the ledger's events. */
 export const CONSEQUENCES = FEATURES.flatMap(({ on = [] }) => on);
 
+/** Who outside can be told, by kind. */
+export const RECEIVERS: Receivers = Object.fromEntries(
+  FEATURES.flatMap(({ receivers = {} }) => Object.entries(receivers)),
+);
+
 /** Tables of capabilities whose rows are written once. */
 export const APPEND_ONLY = FEATURES.flatMap(({ appendOnly = [] }) => appendOnly);
 
 /** What the engine is given. */
-export const GIVEN: Given = { gates: GATES, consequences: CONSEQUENCES, appendOnly: APPEND_ONLY };
+export const GIVEN: Given = {
+  gates: GATES,
+  consequences: CONSEQUENCES,
+  receivers: RECEIVERS,
+  appendOnly: APPEND_ONLY,
+};
