@@ -18,7 +18,7 @@ const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
 /** Takes gates away, and gives the ticket that they would have given to whatever is written meanwhile. */
 function gateless(strapi) {
-  const { GATES } = compiled('engine/write/document-gate.js');
+  const { GATES } = compiled('features/index.js');
   const { withTicket } = compiled('engine/database/ticket.js');
   let gatelessType = null;
   strapi.documents.use(({ uid: about, action }, next) =>

@@ -12,6 +12,7 @@ await build(['server']);
 const require = createRequire(import.meta.url);
 const { policyTable } = require('../dist/src/strapi/pages/policy-table.js');
 const { flowchartPictures, releaseShipped } = require('../dist/src/strapi/pages/flowchart-picture.js');
+const { ACTIONS } = require('../dist/src/features/index.js');
 const settings = require('../dist/src/strapi/pages/settings-pages.js');
 const { roleTable } = require('../dist/src/strapi/pages/role-table.js');
 const read = (name) => readFileSync(path.join(ROOT, 'database', 'seeds', name), 'utf8');
@@ -34,7 +35,7 @@ const API = path.join(ROOT, 'src', 'api');
 const schemas = readdirSync(API, { recursive: true }).filter((file) => file.endsWith('schema.json'));
 const types = schemas.sort().map((file) => JSON.parse(readFileSync(path.join(API, file), 'utf8')).info);
 const names = types.map(({ singularName, displayName }) => [singularName, displayName]);
-writeFileSync(path.join(ROOT, 'docs', 'roles.md'), roleTable(Object.fromEntries(names)));
+writeFileSync(path.join(ROOT, 'docs', 'roles.md'), roleTable(Object.fromEntries(names), ACTIONS));
 
 // The matrix of write paths is a table of the tests, and so not in dist.
 require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, SWC).code, file);

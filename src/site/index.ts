@@ -1,11 +1,13 @@
 /** The public side of the house: the addresses it answers at, and what it does at every start. */
 import type { Core } from '@strapi/strapi';
+import type { Jobs } from '../engine/jobs';
 import { setPublicAccess } from './access';
-import { noteChanges } from './cache/changes';
+import { clearOldChanges, noteChanges } from './cache/changes';
 import { registerCalendar } from './formats/calendar/routes';
 import { registerFeeds } from './formats/feeds';
 import { registerOParl } from './formats/oparl/routes';
 import { registerParticipedia } from './formats/participedia';
+import { registerPreviewEndpoint } from './pages/cases/preview-endpoint';
 import { registerPages } from './pages/routes';
 import { followTraces } from './public-history/follow';
 import { registerRest } from './rest/routes';
@@ -19,6 +21,7 @@ export function registerSite(strapi: Core.Strapi): void {
   registerOParl(strapi);
   registerParticipedia(strapi);
   registerPages(strapi);
+  registerPreviewEndpoint(strapi);
   registerSearch(strapi);
   registerRest(strapi);
 }
@@ -31,3 +34,8 @@ export async function startSite(strapi: Core.Strapi): Promise<void> {
   await setPublicAccess(strapi);
   await rebuildSearch(strapi);
 }
+
+/** What runs by the clock. */
+export const SITE_JOBS: Jobs = {
+  clearOldChanges: { rule: '0 35 * * * *', task: clearOldChanges },
+};

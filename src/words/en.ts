@@ -41,6 +41,7 @@ export const en: Catalogue = {
     DELIVERY_NOT_FAILED: 'There is no such message that was given up; it may be on its way again.',
     TOPIC_NOT_FOUND: 'There is no such topic, or it is outside your area of work.',
     REQUEST_NOT_UNDERSTOOD: 'The request is incomplete or malformed.',
+    DECISION_WITHOUT_STEP: 'The flowchart has no step for this decision. Please open the topic.',
     NOTHING_OWED: 'No such emergency step waits for confirmation; it may have been confirmed already.',
     WRITE_OUTSIDE_PROCESS: 'Records of this kind are only written through the regular entrances.',
     ORGANIZATION_UNKNOWN: 'The deciding organisation was not found.',

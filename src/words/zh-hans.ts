@@ -44,6 +44,7 @@ export const zhHans: Catalogue = {
     DELIVERY_NOT_FAILED: '没有这一条未送达的通知，可能已经重新发送。',
     TOPIC_NOT_FOUND: '没有这个议题，或者它不在您的工作范围内。',
     REQUEST_NOT_UNDERSTOOD: '请求的内容不完整或格式不对。',
+    DECISION_WITHOUT_STEP: '流程图上没有与这个决定相应的步骤，请打开议题办理。',
     NOTHING_OWED: '没有这一步待确认的代办，可能已经确认。',
     WRITE_OUTSIDE_PROCESS: '这类记录只能通过系统的正常入口写入。',
     ORGANIZATION_UNKNOWN: '没有找到作出决定的组织机构。',

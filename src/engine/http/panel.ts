@@ -1,18 +1,39 @@
-/** What every process endpoint does around its command: read the request, know the person, answer with the process. */
+/** What the endpoints of the panel share: where they are, whom they let in, how they read a request. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ZodType } from 'zod';
 import type { Actor } from '../../domain/record/facts';
-import type { Command } from '../../domain/process/command';
 import { actorOf } from '../people/actor';
-import { carryOut } from '../process/command-service';
 import { reject } from '../refusal/refuse';
-import { viewProcess } from '../../features/topics/view';
 import { TOPIC } from '../uids';
 
 export const SIGNED_IN = 'admin::isAuthenticatedAdmin';
 /** The policy of an endpoint that an action of a role opens. */
 export const allowed = (action: string) => ({ name: 'admin::hasPermissions', config: { actions: [action] } });
+
+/** The policy of an endpoint for those who may do this with the records of a type, as the matrix of roles says. */
+export const allowedOn = (verb: 'read' | 'update' | 'publish', uid: string) => ({
+  name: 'admin::hasPermissions',
+  config: { actions: [[`plugin::content-manager.explorer.${verb}`, uid]] },
+});
+
+/** An endpoint under `/workflow`. */
+export interface PanelRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly handler: (ctx: Context) => unknown;
+  readonly config: { readonly policies: (string | { readonly name: string; readonly config: object })[] };
+}
+
+/** Registers endpoints for signed-in staff, tried in this order; routes under src/api would be public ones. */
+export function addPanelRoutes(strapi: Core.Strapi, routes: readonly PanelRoute[]): void {
+  const info = { type: 'admin' };
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/workflow',
+    routes: routes.map((route) => ({ ...route, info })),
+  });
+}
 
 interface Params {
   readonly documentId: string;
@@ -61,22 +82,4 @@ export async function readerOf(strapi: Core.Strapi, ctx: Context, topic: string)
     return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
   }
   return actorOf(strapi, ctx.state['user'] as { id: number });
-}
-
-interface Sender {
-  readonly commandId: string;
-  readonly expectedRev?: number | null | undefined;
-}
-
-/** Carries the command out and answers with the process after it. */
-export async function send(
-  strapi: Core.Strapi,
-  ctx: Context,
-  order: { sender: Sender; command: Command; actor: Actor },
-) {
-  const { sender, command, actor } = order;
-  const topic = paramsOf(ctx).documentId;
-  const { commandId, expectedRev = null } = sender;
-  await carryOut(strapi, { topic, actor, command, commandId, expectedRev });
-  ctx.body = { data: await viewProcess(strapi, topic, actor) };
 }

@@ -1,29 +1,27 @@
-/** The only mover of a topic: locks, loads, asks the core, appends to the ledger, copies the stage. */
+/** The only mover of a topic: locks, loads, asks the core, appends to the ledger, with all that follows from it. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../domain/record/facts';
 import type { Command } from '../../domain/process/command';
 import { decide } from '../../domain/process/decide';
 import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
-import type { ProcessState } from '../../domain/record/state';
 import type { Attempt } from '../../words/catalogue';
 import { phraseEvent } from '../../words/history';
-import { keepContent } from './content-when-decided';
 import { nowIso, today } from '../clock';
 import { rejectWhileBroken } from './integrity';
 import { alteredFiles, evidenceFiles } from './evidence-files';
-import { append, commandIsDone, readLedger } from './ledger';
-import { copyStage, lockProcess, type OpenProcess } from './open-process';
+import { appendAndFollow } from './consequences';
+import { commandIsDone, readLedger } from './ledger';
+import { lockProcess, type OpenProcess } from './open-process';
 import { readersCatalogue, refuse, reject, rejectLate } from '../refusal/refuse';
 import { withTicket } from '../database/ticket';
 import { releaseByHash } from './releases';
 import { staffNames } from '../people/staff-names';
 
-/** A command as a person sends it. */
+/** What a person sends with a command. */
 export interface Order {
   readonly topic: string;
   readonly actor: Actor;
-  readonly command: Command;
   /** Chosen by the sender; sending it again changes nothing. */
   readonly commandId: string;
   /** The revision the sender saw; another one answers 409. `null` to go without. */
@@ -33,6 +31,7 @@ export interface Order {
 /** A command and what it meets under the topic's lock. */
 interface DecisionContext {
   readonly order: Order;
+  readonly command: Command;
   readonly process: OpenProcess;
 }
 
@@ -87,14 +86,14 @@ function rejectFuture(strapi: Core.Strapi, command: Command, day: string): void 
 }
 
 /** The files the topic rests on, hashed. Nothing is decided on files that are not what they were. */
-async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: DecisionContext) {
+async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, command, process }: DecisionContext) {
   const { state } = process.instance;
   const files = await evidenceFiles(strapi, state);
   const altered = await alteredFiles(trx, state.topic, files);
   if (altered.length > 0) {
     const found = { files: altered.map(({ stored }) => stored) };
     const citation = BUILT_IN_CITATIONS['evidence-intact'];
-    refuse(strapi, attemptOf(order.command, process), [{ policy: 'evidence-intact', found, citation }], {
+    refuse(strapi, attemptOf(command, process), [{ policy: 'evidence-intact', found, citation }], {
       topic: order.topic,
     });
   }
@@ -104,45 +103,52 @@ async function intactFiles(strapi: Core.Strapi, trx: Knex, { order, process }: D
 async function decideAndAppend(
   strapi: Core.Strapi,
   trx: Knex,
-  { order, process }: DecisionContext,
-): Promise<ProcessState> {
-  const { actor, command, commandId } = order;
+  { order, command, process }: DecisionContext,
+): Promise<OpenProcess> {
+  const { actor, commandId } = order;
   const { instance, release, facts } = process;
   const decision = decide({ release, state: instance.state, facts, actor, today: today() }, command);
   if (!decision.ok)
     return refuse(strapi, attemptOf(command, process), decision.blockers, { topic: order.topic });
-  if (decision.events.length === 0) return instance.state;
+  const { events } = decision;
+  if (events.length === 0) return process;
   const comment = 'comment' in command ? command.comment : null;
-  const remembered = { ...facts, files: await intactFiles(strapi, trx, { order, process }) };
+  const remembered = { ...facts, files: await intactFiles(strapi, trx, { order, command, process }) };
   const context = { command: commandId, actor: actor.id, at: nowIso(), facts: remembered, comment };
-  const { state } = await append(trx, instance, { events: decision.events, context });
-  if (decision.events.some(({ type }) => type === 'approval-recorded')) {
-    await keepContent(trx, instance.topic);
-  }
-  const { stage, release: hash } = instance.state;
-  if (state.stage !== stage || state.release !== hash) {
-    await copyStage(strapi, { release: await releaseByHash(trx, state.release), state, from: stage });
-  }
-  return state;
+  const appended = await appendAndFollow(strapi, trx, { instance, events, context });
+  return { instance: appended, release: await releaseByHash(trx, appended.release), facts };
 }
 
 /**
- * Carries out a command in one transaction, or refuses it and leaves nothing behind.
+ * Carries out commands on one topic, one after the other in one transaction: all of them, or none.
  *
- * @returns the state after it
+ * @param commandsFor what there is to do, asked once under the topic's lock
+ * @returns the process after them, as it was loaded and decided on; sent again, as it is
  * @throws 409/403 with every blocker; 404 unknown topic; 409 when the revision is not the one the sender saw
  */
-export function carryOut(strapi: Core.Strapi, order: Order): Promise<ProcessState> {
-  const { topic, command, commandId, expectedRev } = order;
+export function carryOutAll(
+  strapi: Core.Strapi,
+  order: Order,
+  commandsFor: (process: OpenProcess) => readonly Command[],
+): Promise<OpenProcess> {
+  const { topic, commandId, expectedRev } = order;
   rejectWhileBroken(strapi);
-  const once = async (trx: Knex) => {
-    const process = await lockProcess(strapi, trx, topic);
-    const { state } = process.instance;
-    if (await commandIsDone(trx, topic, commandId)) return state;
-    if (expectedRev !== null && expectedRev !== state.rev) await rejectStale(strapi, trx, process);
-    rejectUnknown(strapi, command, process);
-    rejectFuture(strapi, command, today());
-    return decideAndAppend(strapi, trx, { order, process });
-  };
-  return withTicket(strapi, once);
+  return withTicket(strapi, async (trx) => {
+    let process = await lockProcess(strapi, trx, topic);
+    const { rev } = process.instance.state;
+    if (await commandIsDone(trx, topic, commandId)) return process;
+    if (expectedRev !== null && expectedRev !== rev) await rejectStale(strapi, trx, process);
+    for (const command of commandsFor(process)) {
+      rejectUnknown(strapi, command, process);
+      rejectFuture(strapi, command, today());
+      process = await decideAndAppend(strapi, trx, { order, command, process });
+    }
+    return process;
+  });
 }
+
+/** Carries out one command. @see carryOutAll */
+export const carryOut = (
+  strapi: Core.Strapi,
+  { command, ...order }: Order & { readonly command: Command },
+): Promise<OpenProcess> => carryOutAll(strapi, order, () => [command]);

@@ -3,16 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { TopicFacts } from '../../domain/record/facts';
 import type { Release } from '../../domain/process/release';
-import { stageOf } from '../../domain/process/release';
-import type { ProcessState } from '../../domain/record/state';
-import { nowIso } from '../clock';
 import { lockInstance, type Instance } from './ledger';
 import { loadFacts, type Extent } from './load-facts';
 import type { TopicRow } from './topic-row';
 import { reject } from '../refusal/refuse';
 import { releaseByHash } from './releases';
-import { withTicket } from '../database/ticket';
-import { TOPIC } from '../uids';
 
 /** A topic's running row, locked, and the release it goes by. */
 export interface LockedTopic {
@@ -43,24 +38,4 @@ export async function factsOf(
 export async function lockProcess(strapi: Core.Strapi, trx: Knex, topic: string): Promise<OpenProcess> {
   const locked = await lockTopic(strapi, trx, topic);
   return { ...locked, facts: await factsOf(strapi, trx, { of: topic }) };
-}
-
-interface StageChange {
-  /** The release the topic is under now. */
-  readonly release: Release;
-  readonly state: ProcessState;
-  /** The stage it was in before; a topic that stays keeps the day it came. */
-  readonly from: string | null;
-}
-
-/** Copies the stage to the topic's row, where lists, forms and the public read it. */
-export async function copyStage(strapi: Core.Strapi, { release, state, from }: StageChange): Promise<void> {
-  const { key, label, phase } = stageOf(release, state.stage);
-  const entered = from === key ? {} : { stageEnteredAt: nowIso() };
-  await withTicket(strapi, async () => {
-    await strapi.db.query(TOPIC).update({
-      where: { documentId: state.topic },
-      data: { stage: key, stageLabel: label, publicPhase: phase, ...entered },
-    });
-  });
 }

@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../database/transactions';
 import { postgresDistrictTriggers, sqliteDistrictTriggers } from './district-triggers';
-import { POSTGRES_TRIGGERS } from './postgres';
-import { SQLITE_TRIGGERS } from './sqlite';
+import { appendOnlyTables } from './append-only';
+import { postgresTriggers } from './postgres';
+import { sqliteTriggers } from './sqlite';
 import { postgresTicketTriggers, sqliteTicketTriggers } from './ticket-triggers';
 
 const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
@@ -12,11 +13,11 @@ const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client ==
 // Of two triggers that both refuse, SQLite lets the later speak, and PostgreSQL the first by name: the one that says more.
 const onSqlite = (strapi: Core.Strapi) => [
   ...sqliteTicketTriggers(strapi),
-  ...SQLITE_TRIGGERS,
+  ...sqliteTriggers(appendOnlyTables(strapi)),
   ...sqliteDistrictTriggers(strapi),
 ];
 const onPostgres = (strapi: Core.Strapi) => [
-  ...POSTGRES_TRIGGERS,
+  ...postgresTriggers(appendOnlyTables(strapi)),
   ...postgresTicketTriggers(strapi),
   ...postgresDistrictTriggers(strapi),
 ];

@@ -1,6 +1,6 @@
 /** The triggers in PostgreSQL's language: one function each, called before every row. */
 import { GENESIS } from '../../ledger/hash';
-import { APPEND_ONLY, SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
+import { SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
 
 const raise = (words: string) => `RAISE EXCEPTION '${words}'`;
 const LAST_ENTRY = 'FROM workflow_events WHERE topic = NEW.topic';
@@ -10,8 +10,8 @@ export interface PostgresTrigger extends Trigger {
   readonly when: string;
 }
 
-export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
-  ...APPEND_ONLY.flatMap((table): PostgresTrigger[] => [
+const ofAppendOnly = (appendOnly: readonly string[]): readonly PostgresTrigger[] =>
+  appendOnly.flatMap((table): PostgresTrigger[] => [
     {
       name: `hsl_${table}_written_once`,
       table,
@@ -24,7 +24,9 @@ export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
       when: `BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT`,
       body: `${raise(WORDS.appendOnly)};`,
     },
-  ]),
+  ]);
+
+const RECORD: readonly PostgresTrigger[] = [
   {
     name: 'hsl_events_chain',
     table: 'workflow_events',
@@ -110,4 +112,10 @@ export const POSTGRES_TRIGGERS: readonly PostgresTrigger[] = [
       THEN ${raise(WORDS.suggestion)}; END IF;
       RETURN NEW;`,
   },
+];
+
+/** @param appendOnly the tables whose rows are written once */
+export const postgresTriggers = (appendOnly: readonly string[]): readonly PostgresTrigger[] => [
+  ...ofAppendOnly(appendOnly),
+  ...RECORD,
 ];

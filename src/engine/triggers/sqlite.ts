@@ -1,6 +1,6 @@
 /** The triggers in SQLite's language. SQLite has no SHA-256, so a wrong hash is left to verification. */
 import { GENESIS } from '../../ledger/hash';
-import { APPEND_ONLY, SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
+import { SAID_BY_INSTANCE, WORDS, type Trigger } from './trigger';
 
 const refuse = (words: string) => `BEGIN SELECT RAISE(ABORT, '${words}'); END`;
 
@@ -8,8 +8,8 @@ const LAST_ENTRY = 'FROM workflow_events WHERE topic = NEW.topic';
 const ENTRY = `FROM workflow_events WHERE topic = NEW.topic AND seq = NEW.rev AND hash = NEW.head_hash`;
 const NO_LATER = `NOT EXISTS (SELECT 1 ${LAST_ENTRY} AND seq > NEW.rev)`;
 
-export const SQLITE_TRIGGERS: readonly Trigger[] = [
-  ...APPEND_ONLY.flatMap((table): Trigger[] => [
+const ofAppendOnly = (appendOnly: readonly string[]): readonly Trigger[] =>
+  appendOnly.flatMap((table): Trigger[] => [
     {
       name: `hsl_${table}_no_update`,
       table,
@@ -20,7 +20,9 @@ export const SQLITE_TRIGGERS: readonly Trigger[] = [
       table,
       body: `BEFORE DELETE ON ${table} ${refuse(WORDS.appendOnly)}`,
     },
-  ]),
+  ]);
+
+const RECORD: readonly Trigger[] = [
   {
     name: 'hsl_events_chain',
     table: 'workflow_events',
@@ -88,4 +90,10 @@ export const SQLITE_TRIGGERS: readonly Trigger[] = [
       WHEN OLD.raw_text IS NOT NULL AND NEW.raw_text IS NOT OLD.raw_text
       ${refuse(WORDS.suggestion)}`,
   },
+];
+
+/** @param appendOnly the tables whose rows are written once */
+export const sqliteTriggers = (appendOnly: readonly string[]): readonly Trigger[] => [
+  ...ofAppendOnly(appendOnly),
+  ...RECORD,
 ];

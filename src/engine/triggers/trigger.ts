@@ -20,15 +20,5 @@ export const WORDS = {
   topic: '已立项的议题须留存 / a topic with a process stays',
 } as const;
 
-/** Tables whose rows are only added, never changed or deleted. Kept texts may be deleted, because a lawful erasure must be possible. */
-export const APPEND_ONLY = [
-  'workflow_events',
-  'workflow_releases',
-  'workflow_facts',
-  'workflow_anchors',
-  'suggestion_events',
-  'suggestion_notices',
-] as const;
-
 /** The columns of a running row that follow the ledger; `lock_no` is only a counter for locking. */
 export const SAID_BY_INSTANCE = 'topic, release, stage, rev, state, head_hash';

@@ -3,59 +3,23 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { currentWriter } from '../people/actor';
-import { EVIDENCE_KINDS, uidOf } from '../database/aggregate-map';
-import { caseGate } from '../../features/cases/case-gate';
-import { delegationGate } from '../../features/delegations/delegation-gate';
-import { evidenceGate } from '../../features/evidence/evidence-gate';
-import { flowchartGate } from '../../features/flowcharts/flowchart-gate';
-import { areaGate, keepGate } from './keep-gate';
-import { describedPictures } from './described-pictures';
-import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from '../../features/rooms/registry-gate';
-import { suggestionGate } from '../../features/suggestions/suggestion-gate';
-import { topicGate } from '../../features/topics/topic-gate';
 import type { Gate, Write } from './write';
 import { retried } from '../database/retry';
 import { withTicket } from '../database/ticket';
 import { requireTickets } from '../database/ticketed-only';
 import { tellingWhenBusy } from '../refusal/refuse';
 import { createdOnce } from './created-once';
-import {
-  ANNUAL_PLAN,
-  AREA,
-  CASE,
-  DELEGATION,
-  DUTY_GROUP,
-  FLOWCHART,
-  LEGACY_VENUE,
-  MEMBER,
-  ORGANIZATION,
-  ROOM,
-  RULE,
-  SIGNAGE,
-  SUGGESTION,
-  TOPIC,
-} from '../uids';
 
-/** Where each governed type is judged. */
-export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
-  [TOPIC, topicGate],
-  ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
-  [CASE, describedPictures({ type: 'case', field: 'cover' }, caseGate)],
-  [DELEGATION, delegationGate],
-  [SUGGESTION, suggestionGate],
-  [AREA, areaGate],
-  [ORGANIZATION, keepGate(ORGANIZATION)],
-  [ANNUAL_PLAN, keepGate(ANNUAL_PLAN)],
-  [MEMBER, keepGate(MEMBER)],
-  [RULE, keepGate(RULE)],
-  [ROOM, describedPictures({ type: 'room', field: 'photos' }, keepGate(ROOM, roomGate))],
-  [DUTY_GROUP, dutyGroupGate],
-  [LEGACY_VENUE, legacyVenueGate],
-  [SIGNAGE, signageGate],
-  [FLOWCHART, keepGate(FLOWCHART, flowchartGate)],
+/** What a gate judges; everything else is a read. */
+export const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
 ]);
-
-const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -129,13 +93,13 @@ function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promi
 }
 
 /**
- * Registers the gates, and the hooks beneath them that ask for their ticket. The transaction is the very first act, so that a refused item of a bulk action takes the
- * whole batch back with it.
+ * Registers where each governed type is judged, by its uid, and the hooks beneath that ask for its ticket. The
+ * transaction is the very first act, so that a refused item of a bulk action takes the whole batch back with it.
  */
-export function registerGates(strapi: Core.Strapi): void {
+export function registerGates(strapi: Core.Strapi, gates: ReadonlyMap<string, Gate>): void {
   requireTickets(strapi);
   strapi.documents.use((context, next) => {
-    const gate = GATES.get(context.uid);
+    const gate = gates.get(context.uid);
     if (!gate || !WRITES.has(context.action)) return next();
     const once = async () => {
       const writer = currentWriter(strapi);

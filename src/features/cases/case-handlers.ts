@@ -1,12 +1,10 @@
 /** What the office does with a public case besides editing it. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { previewLink } from './preview-links';
 import { reject } from '../../engine/refusal/refuse';
-import { readDraft } from '../../site/contract/read-public';
-import { mayRead, paramsOf, parse } from '../../engine/http/panel';
-import { previewCase, withdrawCase } from '../topics/requests';
+import { paramsOf, parse } from '../../engine/http/panel';
 import { CASE } from '../../engine/uids';
+import { withdrawCase } from './requests';
 
 /** The languages in which a case is public now. */
 async function publicLocales(strapi: Core.Strapi, documentId: string): Promise<string[]> {
@@ -14,16 +12,6 @@ async function publicLocales(strapi: Core.Strapi, documentId: string): Promise<s
     .documents(CASE)
     .findMany({ locale: '*', status: 'published', filters: { documentId }, fields: ['locale'] });
   return (rows as { locale: string }[]).map(({ locale }) => locale);
-}
-
-/** The language of a case when none is named. */
-const STANDARD = 'zh-Hans';
-
-/** Does this draft exist for the person who asks? */
-async function seesDraft(strapi: Core.Strapi, ctx: Context, locale: string): Promise<boolean> {
-  const { documentId } = paramsOf(ctx);
-  const row = await strapi.documents(CASE).findOne({ documentId, locale, status: 'draft' });
-  return row !== null && mayRead(strapi, ctx, { model: CASE, row });
 }
 
 export const caseHandlers = (strapi: Core.Strapi) => ({
@@ -45,19 +33,5 @@ export const caseHandlers = (strapi: Core.Strapi) => ({
       }
     });
     ctx.body = { data: { documentId, withdrawn: leaving } };
-  },
-
-  /**
-   * Makes a link to what the draft will look like. Body `{ locale? }`.
-   * @throws 404 for a draft that is not there for this person, 409 where the topic is closed to the public
-   */
-  preview: async (ctx: Context) => {
-    const { documentId } = paramsOf(ctx);
-    const locale = parse(strapi, previewCase, ctx).locale ?? STANDARD;
-    if (!(await seesDraft(strapi, ctx, locale))) reject(strapi, 404, { code: 'CASE_NOT_FOUND' });
-    const shown = await readDraft(strapi, CASE, { documentId, locale });
-    if (!shown) reject(strapi, 409, { code: 'CASE_NOT_PREVIEWED' });
-    ctx.set('Cache-Control', 'no-store');
-    ctx.body = { data: previewLink(strapi, { documentId, locale }, new Date()) };
   },
 });

@@ -1,10 +1,10 @@
 /** Whether receivers outside have been told about a case, for those who publish it. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { OutboxRow } from '../webhooks/outbox';
+import { messagesAbout, tryAgain, type OutboxRow } from '../../engine/outbox/outbox';
 import { reject } from '../../engine/refusal/refuse';
-import { messagesAbout, tryAgain } from '../webhooks/delivery';
 import { paramsOf } from '../../engine/http/panel';
+import { WEBHOOK, webhookUrls } from '../webhooks/receiver';
 
 const SHOWN = 6;
 
@@ -24,15 +24,15 @@ const viewOf = ({ id, event, receiver, state, attempts, at, next_at, done_at, pr
 export const deliveryHandlers = (strapi: Core.Strapi) => ({
   deliveries: async (ctx: Context) => {
     const { documentId } = paramsOf(ctx);
-    const rows = await messagesAbout(strapi, documentId, SHOWN);
-    const receivers = strapi.config.get<readonly string[]>('webhooks.urls').length;
+    const rows = await messagesAbout(strapi, { kind: WEBHOOK, documentId }, SHOWN);
+    const receivers = webhookUrls(strapi).length;
     ctx.body = { data: { receivers, deliveries: rows.map(viewOf) } };
   },
 
   /** @throws 404 unless the message was given up */
   retry: async (ctx: Context) => {
     const id = Number(paramsOf(ctx).key);
-    const found = Number.isSafeInteger(id) && (await tryAgain(strapi, id, new Date()));
+    const found = Number.isSafeInteger(id) && (await tryAgain(strapi, { kind: WEBHOOK, id }));
     if (!found) reject(strapi, 404, { code: 'DELIVERY_NOT_FAILED' });
     ctx.body = { data: { id } };
   },

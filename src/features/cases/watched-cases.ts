@@ -1,5 +1,6 @@
 /** Around a write: which cases the public saw before it, and sees after it, so that receivers can be told the difference. */
-import { tellOfCases, type PublicCase } from '../webhooks/outbox';
+import { tellOfCases, type PublicCase } from '../webhooks/case-messages';
+import { webhookUrls } from '../webhooks/receiver';
 import type { Write } from '../../engine/write/write';
 import { CASE } from '../../engine/uids';
 
@@ -32,7 +33,7 @@ export async function watchingCases(
   }>,
 ): Promise<void> {
   const { strapi, trx } = write;
-  const told = strapi.config.get<readonly string[]>('webhooks.urls').length > 0;
+  const told = webhookUrls(strapi).length > 0;
   const before = told && watched ? await publicCases(write, watched) : [];
   const { watched: written, reasonFor = () => null } = await work();
   if (!told || !written) return;

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { beginActivation } from './activate-flowchart';
 import { actorOf } from '../../engine/people/actor';
-import { cancelJob, jobOf } from '../../engine/long-work';
 import { migrateTopics } from './migrate-topics';
 import { activeStaff, chartOf, rulesInForce } from '../../engine/process/read-law';
 import { refusalCounts } from '../../engine/refusal/refusal-counts';
@@ -49,13 +48,5 @@ export const chartHandlers = (strapi: Core.Strapi) => ({
 
   replay: async (ctx: Context) => {
     accepted(ctx, await replayDecisions(strapi, chartOf(parse(strapi, drawing, ctx))));
-  },
-
-  job: (ctx: Context) => {
-    ctx.body = { data: jobOf(strapi, paramsOf(ctx).key) };
-  },
-
-  cancel: (ctx: Context) => {
-    ctx.body = { data: cancelJob(strapi, paramsOf(ctx).key) };
   },
 });

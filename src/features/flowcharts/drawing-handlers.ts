@@ -1,4 +1,4 @@
-/** Pictures and files of charts, for signed-in staff. */
+/** Pictures and files of released charts, for signed-in staff. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -7,31 +7,19 @@ import { importBpmn } from '../../drawing/bpmn/import';
 import { drawRelease } from '../../drawing/svg';
 import { readersCatalogue, reject } from '../../engine/refusal/refuse';
 import { storedRelease, versionOf, type StoredRelease } from '../../engine/process/stored-release';
-import { parse, readerOf } from '../../engine/http/panel';
-import { drawTopic } from '../topics/draw-topic';
+import { parse } from '../../engine/http/panel';
+import { sendPicture } from '../../engine/http/picture';
 
 const bpmnFile = z.strictObject({ xml: z.string() });
 
-const paramsOf = (ctx: Context) => ctx.params as { readonly documentId: string; readonly hash: string };
+const paramsOf = (ctx: Context) => ctx.params as { readonly hash: string };
 
 async function releaseOf(strapi: Core.Strapi, ctx: Context): Promise<StoredRelease> {
   const stored = await storedRelease(strapi, paramsOf(ctx).hash);
   return stored ?? reject(strapi, 404, { code: 'RELEASE_NOT_FOUND' });
 }
 
-function sendPicture(ctx: Context, picture: string): void {
-  ctx.type = 'image/svg+xml';
-  ctx.set('Cache-Control', 'no-store');
-  ctx.body = picture;
-}
-
 export const drawingHandlers = (strapi: Core.Strapi) => ({
-  topicPicture: async (ctx: Context) => {
-    const { documentId } = paramsOf(ctx);
-    const reader = await readerOf(strapi, ctx, documentId);
-    sendPicture(ctx, await drawTopic(strapi, documentId, reader));
-  },
-
   releasePicture: async (ctx: Context) => {
     const { release } = await releaseOf(strapi, ctx);
     sendPicture(ctx, drawRelease(release, { standalone: true }));

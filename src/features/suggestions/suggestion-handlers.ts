@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { revealContact } from './contacts';
 import { forwardSuggestion, screenSuggestion } from './screening';
 import { paramsOf, parse } from '../../engine/http/panel';
-import { forwardRequest, revealRequest, screenRequest } from '../topics/requests';
+import { forwardRequest, revealRequest, screenRequest } from './requests';
 import { roomNames, viewQueue, viewSuggestion } from './suggestion-queue';
 
 export const suggestionHandlers = (strapi: Core.Strapi) => {

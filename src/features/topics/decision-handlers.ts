@@ -1,12 +1,17 @@
 /** The endpoints by which bodies decide, here or on paper. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
 import type { Command } from '../../domain/process/command';
+import { decisionStep } from '../../domain/process/decision-step';
+import type { Actor } from '../../domain/record/facts';
 import { today } from '../../engine/clock';
+import type { OpenProcess } from '../../engine/process/open-process';
 import { reject } from '../../engine/refusal/refuse';
 import { decidingBody } from './bodies';
-import { paramsOf, parse, readerOf, send } from '../../engine/http/panel';
-import { recogniseParticipants, recordApproval } from './requests';
+import { paramsOf, parse, readerOf } from '../../engine/http/panel';
+import { recogniseParticipants, recordDecision } from './requests';
+import { send, sendAll } from './send';
 
 interface PaperRequest {
   readonly documentNo: string;
@@ -31,26 +36,49 @@ async function decidedBy(strapi: Core.Strapi, paper: PaperRequest | null | undef
   return { decidedOn, paper: { documentNo, scan: scan ? await scanNamed(strapi, scan) : null } };
 }
 
+type DecisionRequest = z.infer<typeof recordDecision>;
+
+/** The command that writes a body's decision down. */
+async function recordIn(
+  strapi: Core.Strapi,
+  { gate, decision, organization, paper, comment }: DecisionRequest,
+  from: { readonly topic: string; readonly actor: Actor },
+): Promise<Command> {
+  const asked = organization ?? null;
+  return {
+    type: 'record-approval',
+    gate,
+    organization: await decidingBody(strapi, gate, { ...from, asked }),
+    decision,
+    ...(await decidedBy(strapi, paper)),
+    comment: comment ?? null,
+  };
+}
+
+/** The command that carries a decision out. @throws 409 where the chart draws none from the topic's stage */
+function stepIn(strapi: Core.Strapi, { instance, release }: OpenProcess, request: DecisionRequest): Command {
+  const { state } = instance;
+  const step =
+    decisionStep({ release, state }, request) ?? reject(strapi, 409, { code: 'DECISION_WITHOUT_STEP' });
+  return { type: 'take', transition: step.key, comment: request.comment ?? null, emergency: false };
+}
+
 export const decisionHandlers = (strapi: Core.Strapi) => ({
   approve: async (ctx: Context) => {
     const topic = paramsOf(ctx).documentId;
     const actor = await readerOf(strapi, ctx, topic);
-    const sender = parse(strapi, recordApproval, ctx);
-    const { gate, decision, paper } = sender;
-    const organization = await decidingBody(strapi, gate, {
-      topic,
-      actor,
-      asked: sender.organization ?? null,
-    });
-    const command: Command = {
-      type: 'record-approval',
-      gate,
-      organization,
-      decision,
-      ...(await decidedBy(strapi, paper)),
-      comment: sender.comment ?? null,
-    };
-    await send(strapi, ctx, { sender, command, actor });
+    const sender = parse(strapi, recordDecision, ctx);
+    await send(strapi, ctx, { sender, actor, command: await recordIn(strapi, sender, { topic, actor }) });
+  },
+
+  /** A decision and the step that carries it out: both, or neither. One taken on paper is written down first. */
+  decide: async (ctx: Context) => {
+    const topic = paramsOf(ctx).documentId;
+    const actor = await readerOf(strapi, ctx, topic);
+    const sender = parse(strapi, recordDecision, ctx);
+    const record = sender.paper ? [await recordIn(strapi, sender, { topic, actor })] : [];
+    const commandsFor = (process: OpenProcess) => [...record, stepIn(strapi, process, sender)];
+    await sendAll(strapi, ctx, { sender, actor, commandsFor });
   },
 
   recognise: async (ctx: Context) => {

@@ -1,7 +1,5 @@
-/** What the process endpoints accept. */
+/** What the endpoints of a topic's process accept. */
 import { z } from 'zod';
-import { DECLINE_REASONS } from '../../domain/suggestions/suggestion';
-import { SUGGESTION_STATES } from '../../domain/law/vocabulary';
 
 const day = z.iso.date();
 const text = z.string().max(4000).nullish();
@@ -27,7 +25,7 @@ export const takeStep = z.strictObject({
 });
 export const recallStep = z.strictObject({ ...sender, comment: text });
 export const confirmStep = z.strictObject({ ...sender, comment: text, rev: z.int().positive() });
-export const recordApproval = z.strictObject({
+export const recordDecision = z.strictObject({
   ...sender,
   gate: z.enum(['chairs-meeting', 'party-organization']),
   decision: z.enum(['approved', 'returned']),
@@ -47,37 +45,4 @@ export const notifyParticipants = z.strictObject({
   participants: people,
   sentOn: day,
   channel: z.string().trim().min(1).max(60),
-});
-export const withdrawCase = z.strictObject({
-  /** Shown at the address that was public. */
-  reason: z.string().trim().min(1).max(4000),
-  /** One language of the case; all that are public when left out. */
-  locale: z.string().max(16).nullish(),
-});
-
-const seen = z.enum(SUGGESTION_STATES);
-const publicText = z.string().max(10_000);
-export const screenRequest = z.strictObject({
-  /** The state the sender saw. */
-  seen,
-  state: z.enum(['screening', 'released', 'declined']),
-  publicCopy: publicText.optional(),
-  reply: publicText.optional(),
-  declineReason: z.enum(DECLINE_REASONS).optional(),
-});
-export const forwardRequest = z.strictObject({
-  seen,
-  publicCopy: publicText,
-  topic: z.strictObject({
-    title: z.string().trim().min(4).max(120),
-    room: z.string().min(1).max(64),
-    themeCategory: z.enum(['central-work', 'livelihood', 'governance']),
-    publicity: z.enum(['open', 'limited', 'sealed']),
-  }),
-});
-/** An empty reason is refused by its clause. */
-export const revealRequest = z.strictObject({ reason: z.string().max(500) });
-export const previewCase = z.strictObject({
-  /** The language to show; Chinese when left out. */
-  locale: z.string().max(16).nullish(),
 });

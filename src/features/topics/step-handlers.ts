@@ -2,14 +2,23 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Command } from '../../domain/process/command';
-import { paramsOf, parse, readerOf, send } from '../../engine/http/panel';
+import { paramsOf, parse, readerOf } from '../../engine/http/panel';
+import { sendPicture } from '../../engine/http/picture';
+import { drawTopic } from './draw-topic';
 import { confirmStep, notifyParticipants, recallStep, takeStep } from './requests';
+import { send } from './send';
 import { viewProcess } from './view';
 
 export const stepHandlers = (strapi: Core.Strapi) => ({
   view: async (ctx: Context) => {
     const { documentId } = paramsOf(ctx);
     ctx.body = { data: await viewProcess(strapi, documentId, await readerOf(strapi, ctx, documentId)) };
+  },
+
+  picture: async (ctx: Context) => {
+    const { documentId } = paramsOf(ctx);
+    const reader = await readerOf(strapi, ctx, documentId);
+    sendPicture(ctx, await drawTopic(strapi, documentId, reader));
   },
 
   take: async (ctx: Context) => {

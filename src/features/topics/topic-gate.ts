@@ -7,9 +7,9 @@ import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { TopicKind } from '../../domain/law/vocabulary';
 import { isoOf, nowIso, type StoredInstant } from '../../engine/clock';
 import { rejectWhileBroken } from '../../engine/process/integrity';
-import { append } from '../../engine/process/ledger';
+import { appendAndFollow } from '../../engine/process/consequences';
 import { loadFacts } from '../../engine/process/load-facts';
-import { copyStage, lockTopic } from '../../engine/process/open-process';
+import { lockTopic } from '../../engine/process/open-process';
 import { prepared } from '../../engine/database/prepared';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { releaseByHash, releaseInForce } from '../../engine/process/releases';
@@ -54,8 +54,7 @@ async function open(write: Write): Promise<void> {
   const stage = release.stages.find(({ kind }) => kind === 'start')?.key ?? '';
   const event: ProcessEvent = { type: 'opened', topic: documentId, release: hash, stage };
   const context = { command: randomUUID(), actor: actor?.id ?? 'system', at: nowIso(), facts, comment: null };
-  const instance = await append(trx, null, { events: [event], context });
-  await copyStage(strapi, { release, state: instance.state, from: null });
+  await appendAndFollow(strapi, trx, { instance: null, events: [event], context });
   if (names(write, WINDOW_FIELDS))
     await judgeWindow(write, documentId, { before: null, after: await judgedFieldsOf(write, documentId) });
 }

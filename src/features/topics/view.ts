@@ -8,9 +8,10 @@ import { offers } from '../../domain/process/offers';
 import { stageOf, type Release } from '../../domain/process/release';
 import { isRecognised, type ProcessState } from '../../domain/record/state';
 import { today } from '../../engine/clock';
-import { changesSince, type ContentChange } from '../../engine/process/content-when-decided';
+import { changesSince, type ContentChange } from './content-when-decided';
 import { readInstance, readLedger, type LedgerEntry } from '../../engine/process/ledger';
 import { loadFacts } from '../../engine/process/load-facts';
+import type { OpenProcess } from '../../engine/process/open-process';
 import { readersCatalogue, reject } from '../../engine/refusal/refuse';
 import { releaseByHash } from '../../engine/process/releases';
 import { inTransaction } from '../../engine/database/transactions';
@@ -114,31 +115,39 @@ async function viewLastDecision(
   return { gate, decision, decidedOn, changes: changes?.map((change) => inWords(change)) ?? null };
 }
 
-/**
- * Everything about a topic's process that this person may know.
- *
- * @throws 404 when the topic has no process
- */
+/** A process as it is loaded, for the person who asks. */
+interface Shown {
+  readonly process: OpenProcess;
+  readonly actor: Actor;
+}
+
+/** Everything about a topic's process that this person may know. */
+export async function viewOpenProcess(strapi: Core.Strapi, trx: Knex, { process, actor }: Shown) {
+  const { instance, release, facts } = process;
+  const { topic, state } = instance;
+  const entries = await readLedger(trx, topic);
+  const catalogue = readersCatalogue(strapi);
+  const situation = { release, state, facts, actor, today: today() };
+  return {
+    stage: state.stage,
+    stageLabel: stageOf(release, state.stage).label,
+    release: { hash: instance.release, title: release.title },
+    rev: state.rev,
+    transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
+    offers: offers(situation),
+    participants: await peopleOf(strapi, state, facts),
+    lastDecision: await viewLastDecision(trx, { topic, entries }),
+    history: await viewHistory(strapi, entries, { release, catalogue }),
+  } satisfies ProcessView;
+}
+
+/** The process of a topic, loaded and shown. @throws 404 when the topic has none */
 export function viewProcess(strapi: Core.Strapi, topic: string, actor: Actor) {
   return inTransaction(strapi, async (trx) => {
     const instance = await readInstance(trx, topic);
     const facts = instance && (await loadFacts(trx, topic));
     if (!instance || !facts) return reject(strapi, 404, { code: 'TOPIC_NOT_FOUND' });
-    const release = await releaseByHash(trx, instance.release);
-    const { state } = instance;
-    const entries = await readLedger(trx, topic);
-    const catalogue = readersCatalogue(strapi);
-    const situation = { release, state, facts, actor, today: today() };
-    return {
-      stage: state.stage,
-      stageLabel: stageOf(release, state.stage).label,
-      release: { hash: instance.release, title: release.title },
-      rev: state.rev,
-      transitions: explain(situation).map((report) => viewStep(report, release, catalogue)),
-      offers: offers(situation),
-      participants: await peopleOf(strapi, state, facts),
-      lastDecision: await viewLastDecision(trx, { topic, entries }),
-      history: await viewHistory(strapi, entries, { release, catalogue }),
-    } satisfies ProcessView;
+    const process = { instance, release: await releaseByHash(trx, instance.release), facts };
+    return viewOpenProcess(strapi, trx, { process, actor });
   });
 }

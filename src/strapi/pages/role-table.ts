@@ -1,5 +1,5 @@
 /** Writes docs/roles.md: who may see and write what in the administration, from the matrix that grants it. */
-import { ACTIONS } from '../roles/actions';
+import type { Action } from '../roles/actions';
 import {
   DISTRICT_TYPES,
   ROLE_MATRIX,
@@ -17,8 +17,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
   delete: '删',
   publish: '公开',
 };
-const ACTION_NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(ACTIONS.map(({ uid, displayName }) => [`api::${uid}`, displayName])),
+const UPLOAD_ACTIONS: Readonly<Record<string, string>> = {
   'plugin::upload.read': '看媒体库',
   'plugin::upload.assets.create': '上传文件',
   'plugin::upload.assets.update': '改文件信息',
@@ -64,14 +63,16 @@ function table(
 
 /**
  * @param types the Chinese name of each content type by its singular name, in the order of the page
+ * @param actions the actions of the capabilities
  * @returns the page as Markdown, ending in a line break
  */
-export function roleTable(types: Readonly<Record<string, string>>): string {
+export function roleTable(types: Readonly<Record<string, string>>, actions: readonly Action[]): string {
+  const named = new Map(actions.map(({ uid, displayName }) => [`api::${uid}`, displayName]));
   const granted = [...new Set(ROLES.flatMap(({ actions }) => actions))];
-  const actions = granted.map(
+  const rights = granted.map(
     (action) =>
       [
-        ACTION_NAMES[action] ?? action,
+        named.get(action) ?? UPLOAD_ACTIONS[action] ?? action,
         (role: RoleDefinition) => (role.actions.includes(action) ? '✓' : '—'),
       ] as const,
   );
@@ -89,7 +90,7 @@ export function roleTable(types: Readonly<Record<string, string>>): string {
       Object.entries(types).map(([type, name]) => [name, (role) => cellOf(type, role)] as const),
     ),
     '',
-    ...table('其他', actions),
+    ...table('其他', rights),
     '',
   ].join('\n');
 }

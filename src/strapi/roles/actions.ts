@@ -10,59 +10,24 @@ interface AdminUser {
   readonly id: number;
 }
 
-/** What may be done in the process, beside reading and writing records. The administration calls each `api::` and its uid. */
-export const ACTIONS = [
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '办理',
-    displayName: '办理流程步骤、登记决定',
-    uid: 'workflow.transition',
-  },
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '办理',
-    displayName: '查看待审批议题',
-    uid: 'workflow.decide',
-  },
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '流程图',
-    displayName: '启用流程图',
-    uid: 'workflow.activate',
-  },
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '数据',
-    displayName: '从 Excel 导入',
-    uid: 'workflow.import',
-  },
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '数据',
-    displayName: '导出台账到 Excel',
-    uid: 'workflow.export',
-  },
-  {
-    section: 'settings',
-    category: '协商流程',
-    subCategory: '群众建议',
-    displayName: '筛选群众建议',
-    uid: 'suggestion.screen',
-  },
-] as const;
+/** What may be done beside reading and writing records. The administration calls each `api::` and its uid. */
+export interface Action {
+  readonly subCategory: string;
+  readonly displayName: string;
+  readonly uid: string;
+}
+
+const CATEGORY = '协商流程';
 
 /** Registers the custom actions and the condition “own district”. Must run in `register()`, see docs/architecture.md. */
-export async function registerActions(strapi: Core.Strapi): Promise<void> {
+export async function registerActions(strapi: Core.Strapi, actions: readonly Action[]): Promise<void> {
   const permission = strapi.service('admin::permission') as {
     actionProvider: Provider<object>;
     conditionProvider: Provider<object>;
   };
-  await permission.actionProvider.registerMany(ACTIONS);
+  await permission.actionProvider.registerMany(
+    actions.map((action) => ({ section: 'settings', category: CATEGORY, ...action })),
+  );
   await permission.conditionProvider.registerMany([
     {
       displayName: '限本区镇',

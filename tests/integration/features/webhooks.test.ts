@@ -1,7 +1,7 @@
 /** Who asked to be told of public cases is told: signed, in order, again after a failure, once, and whatever is killed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
-import { deliverOutbox } from '../../../src/features/webhooks/deliver';
+import { deliverOutbox } from '../../../src/engine/outbox/worker';
 import { startApp, type App } from '../../support/server/app';
 import { onPostgres } from '../../support/database/database';
 import { DEMO_COUNCIL, rowNamed, signIn, type Clerk } from '../../support/council/office';

@@ -1,7 +1,7 @@
 /** Below the documents: every governed type by every path, refused in words, and nothing is changed by it. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { GATES } from '../../../src/engine/write/document-gate';
+import { GATES } from '../../../src/features';
 import { missingTriggers } from '../../../src/engine/triggers/install';
 import { governedTypes } from '../../../src/engine/database/ticketed-only';
 import { withTicket } from '../../../src/engine/database/ticket';

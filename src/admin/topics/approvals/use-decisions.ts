@@ -1,7 +1,6 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { PendingDecision } from '../../../domain/desk/desk';
-import type { ProcessView } from '../../../words/process-view';
 import { newCommandId } from '../../kit/command-id';
 import { refusalFrom } from '../../kit/refusal/refusal-from';
 import type { Paper } from '../../kit/paper';
@@ -22,27 +21,9 @@ export interface Result {
   readonly refusal: Refusal | null;
 }
 
-interface Answer {
-  readonly data: ProcessView;
-}
-
 /** The failure of a request in the shape that `refusalFrom` reads. */
 const failureIn = (error: unknown): object =>
   (error as { response?: { data?: { error?: object } } }).response?.data?.error ?? {};
-
-const refusalOf = (message: string): Refusal => ({
-  message,
-  blockers: [],
-  topic: null,
-  decidedMeanwhile: false,
-  outcomeUnknown: false,
-});
-
-/** The step that carries a decision out. */
-const stepFor = ({ transitions }: ProcessView, { gate }: PendingDecision, { decision }: Decision) =>
-  decision === 'approved'
-    ? transitions.find((step) => step.kind === 'forward' && step.gate === gate)
-    : transitions.find(({ kind }) => kind === 'return');
 
 /** Ids of commands whose outcome is not known yet, so that repeating carries nothing out twice. */
 function useCommandIds() {
@@ -60,26 +41,23 @@ function useCommandIds() {
   return { idFor, settle };
 }
 
-/** Carries one decision out: one taken on paper is recorded first, then the topic moves. */
+/** Sends one decision; the server writes it down and takes the step that carries it out, both or neither. */
 function useCarryOut() {
-  const words = useWords();
-  const { get, post } = useFetchClient();
+  const { post } = useFetchClient();
   const { idFor, settle } = useCommandIds();
   return async (item: PendingDecision, given: Decision): Promise<Refusal | null> => {
     const { topic, gate, byPaper } = item;
-    const { decision, paper } = given;
-    const address = `/workflow/topics/${topic}`;
-    const comment = given.comment.trim() === '' ? {} : { comment: given.comment.trim() };
+    const paper = byPaper ? given.paper : null;
+    const comment = given.comment.trim();
+    const body = {
+      commandId: idFor(topic, `${given.decision} ${paper?.documentNo ?? ''}`),
+      gate,
+      decision: given.decision,
+      ...(paper && { paper }),
+      ...(comment && { comment }),
+    };
     try {
-      let { data: process } = (await get<Answer>(address)).data;
-      if (byPaper && paper) {
-        const body = { commandId: idFor(topic, `${decision} ${paper.documentNo}`), gate, decision, paper };
-        process = (await post<Answer>(`${address}/approvals`, { ...body, ...comment })).data.data;
-      }
-      const step = stepFor(process, item, given);
-      if (!step) return refusalOf(words('approvals.no-step'));
-      const order = { commandId: idFor(topic, step.key), expectedRev: process.rev, ...comment };
-      await post(`${address}/transitions/${step.key}`, order);
+      await post(`/workflow/topics/${topic}/decide`, body);
       settle(topic);
       return null;
     } catch (error) {

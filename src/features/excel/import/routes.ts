@@ -1,19 +1,14 @@
 /** Where imports are: `/workflow/imports`, for those whom the matrix of roles grants it. */
 import type { Core } from '@strapi/strapi';
-import { allowed, SIGNED_IN } from '../../../engine/http/panel';
+import { allowed, SIGNED_IN, type PanelRoute } from '../../../engine/http/panel';
 import { importHandlers } from './handlers';
 
-export function registerImportRoutes(strapi: Core.Strapi): void {
+export function importRoutes(strapi: Core.Strapi): readonly PanelRoute[] {
   const { list, template, upload } = importHandlers(strapi);
-  const info = { type: 'admin' };
   const config = { policies: [SIGNED_IN, allowed('api::workflow.import')] };
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/workflow',
-    routes: [
-      { method: 'GET', path: '/imports', handler: list, config, info },
-      { method: 'GET', path: '/imports/:key/template', handler: template, config, info },
-      { method: 'POST', path: '/imports/:key', handler: upload, config, info },
-    ],
-  });
+  return [
+    { method: 'GET', path: '/imports', handler: list, config },
+    { method: 'GET', path: '/imports/:key/template', handler: template, config },
+    { method: 'POST', path: '/imports/:key', handler: upload, config },
+  ];
 }

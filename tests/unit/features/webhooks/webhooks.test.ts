@@ -1,4 +1,4 @@
-import { pauseAfter } from '../../../../src/features/webhooks/delivery';
+import { pauseAfter } from '../../../../src/engine/outbox/lease';
 import { isPrivate, PrivateNetwork, refusePrivate } from '../../../../src/features/webhooks/private-network';
 import { keyOf, signedHeaders } from '../../../../src/features/webhooks/sign';
 

@@ -1,8 +1,9 @@
 /** What the public sees of cases changes: whoever asked to be told is told, because the message is written with the change. */
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nowIso } from '../../engine/clock';
+import { leaveMessage } from '../../engine/outbox/outbox';
+import { WEBHOOK, webhookUrls } from './receiver';
 
 export type CaseEvent = 'case.published' | 'case.updated' | 'case.withdrawn';
 
@@ -13,23 +14,6 @@ export interface PublicCase {
   readonly locale: string;
   readonly slug: string;
   readonly title: string;
-}
-
-export interface OutboxRow {
-  readonly id: number;
-  readonly message: string;
-  readonly receiver: string;
-  readonly event: CaseEvent;
-  readonly document_id: string;
-  readonly body: string;
-  readonly at: string;
-  readonly state: 'waiting' | 'delivered' | 'failed';
-  readonly attempts: number;
-  readonly next_at: string;
-  readonly leased_until: string | null;
-  readonly lease: string | null;
-  readonly done_at: string | null;
-  readonly problem: string | null;
 }
 
 interface Change {
@@ -86,22 +70,11 @@ export async function tellOfCases(
   trx: Knex,
   { before, after, reasonFor }: Seen,
 ): Promise<void> {
-  const receivers = strapi.config.get<readonly string[]>('webhooks.urls');
-  if (receivers.length === 0) return;
-  const at = nowIso();
+  const to = { kind: WEBHOOK, receivers: webhookUrls(strapi), at: nowIso() };
+  if (to.receivers.length === 0) return;
   for (const change of changesOf(before, after)) {
-    const message = `msg_${randomUUID()}`;
-    const body = bodyOf(strapi, change, { at, reasonFor });
-    const rows = receivers.map((receiver) => ({
-      message,
-      receiver,
-      event: change.event,
-      document_id: change.row.documentId,
-      body,
-      at,
-      state: 'waiting' as const,
-      next_at: at,
-    }));
-    await trx('workflow_outbox').insert(rows);
+    const { event, row } = change;
+    const body = bodyOf(strapi, change, { at: to.at, reasonFor });
+    await leaveMessage(trx, to, { event, documentId: row.documentId, body });
   }
 }

@@ -1,13 +1,14 @@
 /** What a body was shown when it decided, so that the next decision can show what has changed since. */
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
-import { approvedContent, type ApprovedContent } from './approved-content';
+import { approvedContent, type ApprovedContent } from '../../engine/process/approved-content';
+import type { Happening } from '../../engine/process/consequences';
 import { sha256 } from '../../ledger/hash';
-import { loadTopic } from './load-topic';
+import { loadTopic } from '../../engine/process/load-topic';
 
 /** Keeps a topic's content as it is now. */
-export async function keepContent(trx: Knex, topic: string): Promise<void> {
-  const row = await loadTopic(trx, topic);
+export async function keepContent({ trx, after }: Happening): Promise<void> {
+  const row = await loadTopic(trx, after.topic);
   if (!row) return;
   const body = canonicalJson(approvedContent(row));
   await trx('workflow_contents')
