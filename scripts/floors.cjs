@@ -26,7 +26,7 @@ const FLOORS = {
   domain: [],
   'domain/law': ['domain/canonical-json', 'domain/dates'],
   'domain/record': ['domain/canonical-json', 'domain/dates', ...LAW],
-  'domain/policies': ['domain/canonical-json', 'domain/dates', 'domain/record', ...LAW],
+  'domain/policies': ['domain/canonical-json', 'domain/dates', 'domain/record', 'domain/rooms', ...LAW],
   'domain/process': ['domain/canonical-json', 'domain/dates', 'domain/policies', 'domain/record', ...LAW],
   'domain/rooms': ['domain/dates', ...LAW],
   'domain/suggestions': ['domain/dates', ...LAW],
