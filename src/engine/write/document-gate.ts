@@ -8,7 +8,7 @@ import { caseGate } from '../../features/cases/case-gate';
 import { delegationGate } from '../../features/delegations/delegation-gate';
 import { evidenceGate } from '../../features/evidence/evidence-gate';
 import { flowchartGate } from '../../features/flowcharts/flowchart-gate';
-import { areaGate, keepGate } from './keep-gate';
+import { areaGate, keepGate, plainGate } from './keep-gate';
 import { describedPictures } from './described-pictures';
 import { dutyGroupGate, legacyVenueGate, roomGate, signageGate } from '../../features/rooms/registry-gate';
 import { suggestionGate } from '../../features/suggestions/suggestion-gate';
@@ -36,7 +36,7 @@ import {
   TOPIC,
 } from '../uids';
 
-/** Where each governed type is judged. */
+/** Where each governed type is judged; whatever the type, nothing that another record refers to is deleted. */
 export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [TOPIC, topicGate],
   ...EVIDENCE_KINDS.map((kind): [string, Gate] => [uidOf(kind), evidenceGate(kind)]),
@@ -44,15 +44,15 @@ export const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   [DELEGATION, delegationGate],
   [SUGGESTION, suggestionGate],
   [AREA, areaGate],
-  [ORGANIZATION, keepGate(ORGANIZATION)],
-  [ANNUAL_PLAN, keepGate(ANNUAL_PLAN)],
-  [MEMBER, keepGate(MEMBER)],
-  [RULE, keepGate(RULE)],
-  [ROOM, describedPictures({ type: 'room', field: 'photos' }, keepGate(ROOM, roomGate))],
+  [ORGANIZATION, plainGate],
+  [ANNUAL_PLAN, plainGate],
+  [MEMBER, plainGate],
+  [RULE, plainGate],
+  [ROOM, describedPictures({ type: 'room', field: 'photos' }, roomGate)],
   [DUTY_GROUP, dutyGroupGate],
   [LEGACY_VENUE, legacyVenueGate],
   [SIGNAGE, signageGate],
-  [FLOWCHART, keepGate(FLOWCHART, flowchartGate)],
+  [FLOWCHART, flowchartGate],
 ]);
 
 const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
@@ -135,8 +135,9 @@ function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promi
 export function registerGates(strapi: Core.Strapi): void {
   requireTickets(strapi);
   strapi.documents.use((context, next) => {
-    const gate = GATES.get(context.uid);
-    if (!gate || !WRITES.has(context.action)) return next();
+    const own = GATES.get(context.uid);
+    if (!own || !WRITES.has(context.action)) return next();
+    const gate = keepGate(context.uid, own);
     const once = async () => {
       const writer = currentWriter(strapi);
       // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.
