@@ -81,10 +81,7 @@ async function scansOf(strapi: Core.Strapi, { approvals }: ProcessState) {
 
 /** Every file that this topic rests on now, freshly hashed. */
 export async function evidenceFiles(strapi: Core.Strapi, state: ProcessState): Promise<EvidenceFile[]> {
-  const found = [
-    ...(await filesOf(strapi, state.topic)),
-    ...(await scansOf(strapi, state)),
-  ];
+  const found = [...(await filesOf(strapi, state.topic)), ...(await scansOf(strapi, state))];
   const files: EvidenceFile[] = [];
   for (const { record, file } of found) {
     files.push({ record, stored: file.hash + file.ext, sha256: await sha256Of(strapi, file) });

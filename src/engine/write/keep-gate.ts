@@ -10,16 +10,16 @@ export const keepGate =
   async (write) => {
     const { strapi, action, documentId } = write;
     if (action !== 'delete' || documentId === null) return gate(write);
-    let kept = false;
+    const found = { reference: false };
     await gate({
       ...write,
       // Asked under the locks of the gate, and before the write, which takes the references along.
       async proceed() {
-        kept = await isReferredTo(strapi, uid, documentId);
+        found.reference = await isReferredTo(strapi, uid, documentId);
         return write.proceed();
       },
     });
-    if (kept) refusePlainly(write, 'record-kept');
+    if (found.reference) refusePlainly(write, 'record-kept');
   };
 
 /** For types of which nothing else is asked. */

@@ -39,10 +39,7 @@ const readSigns = async (trx: Knex, room: number): Promise<SignRow[]> =>
   (await trx('signages as s')
     .join('signages_room_lnk as sr', 'sr.signage_id', 's.id')
     .leftJoin('files_related_mph as m', (on) => {
-      void on
-        .on('m.related_id', 's.id')
-        .andOnVal('m.related_type', SIGNAGE)
-        .andOnVal('m.field', 'photo');
+      void on.on('m.related_id', 's.id').andOnVal('m.related_type', SIGNAGE).andOnVal('m.field', 'photo');
     })
     .where('sr.room_id', room)
     .groupBy('s.id', 's.state', 's.hung_on')
