@@ -1,7 +1,7 @@
 /** What the process endpoints accept. */
 import { z } from 'zod';
 import { DECLINE_REASONS } from '../../domain/suggestions/suggestion';
-import { SUGGESTION_STATES } from '../../domain/law/vocabulary';
+import { BODIES, PUBLICITIES, SUGGESTION_STATES, THEMES } from '../../domain/law/vocabulary';
 
 const day = z.iso.date();
 const text = z.string().max(4000).nullish();
@@ -29,7 +29,7 @@ export const recallStep = z.strictObject({ ...sender, comment: text });
 export const confirmStep = z.strictObject({ ...sender, comment: text, rev: z.int().positive() });
 export const recordApproval = z.strictObject({
   ...sender,
-  gate: z.enum(['chairs-meeting', 'party-organization']),
+  gate: z.enum(BODIES),
   decision: z.enum(['approved', 'returned']),
   /** Document id of the body; the topic's own, or the sender's, when left out. */
   organization: z.string().max(64).nullish(),
@@ -71,8 +71,8 @@ export const forwardRequest = z.strictObject({
   topic: z.strictObject({
     title: z.string().trim().min(4).max(120),
     room: z.string().min(1).max(64),
-    themeCategory: z.enum(['central-work', 'livelihood', 'governance']),
-    publicity: z.enum(['open', 'limited', 'sealed']),
+    themeCategory: z.enum(THEMES),
+    publicity: z.enum(PUBLICITIES),
   }),
 });
 /** An empty reason is refused by its clause. */
