@@ -33,6 +33,12 @@ export const FIELD_LABELS: Readonly<Record<string, TypeLabels['fields']>> = ofEa
 /** Columns and form of every content type and component, by uid. */
 export const VIEWS: Readonly<Record<string, View>> = ofEach('view');
 
+/** What a field is called; its own name where it has no label. */
+export const fieldLabel = (uid: string, field: string): string => FIELD_LABELS[uid]?.[field]?.label ?? field;
+
+/** What a record is called as against its fields. */
+export const WHOLE_RECORD = '整条记录';
+
 /** Attributes that Strapi adds to every content type. */
 export const SYSTEM_LABELS: Readonly<Record<string, string>> = {
   id: '序号',
