@@ -1,14 +1,8 @@
 /** Resolves what seeds leave open: `$ref` to other records, `@-40` to a day before today, `@year` to this year. */
-import { today } from '../engine/clock';
-
-const DAY = 86_400_000;
+import { daysAfter, today } from '../engine/clock';
 
 /** Ids by reference name: document ids, except for accounts and media, whose rows have numeric ids. */
 export type References = Map<string, string | number>;
-
-function dayFromToday(days: number): string {
-  return new Date(Date.parse(`${today()}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
 
 /** Id of one reference, with or without `$`. @throws if nothing of that name was made */
 export function idOf(references: References, name: string): string | number {
@@ -19,7 +13,7 @@ export function idOf(references: References, name: string): string | number {
 
 function resolveText(text: string, references: References): string | number {
   if (text.startsWith('$')) return idOf(references, text);
-  if (/^@-?\d+$/.test(text)) return dayFromToday(Number(text.slice(1)));
+  if (/^@-?\d+$/.test(text)) return daysAfter(today(), Number(text.slice(1)));
   const year = today().slice(0, 4);
   return text === '@year' ? Number(year) : text.replaceAll('@year', year);
 }

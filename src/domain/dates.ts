@@ -1,6 +1,7 @@
 /** Calendar dates as `YYYY-MM-DD`, all in Asia/Shanghai. */
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 /** Asia/Shanghai is eight hours ahead of UTC, all year round since 1992. */
 const AHEAD = 8 * 3_600_000;
 

@@ -1,5 +1,5 @@
 /** The one place that asks what time it is. */
-import { shanghaiClock } from '../domain/dates';
+import { DAY, shanghaiClock } from '../domain/dates';
 
 const shanghaiDay = (instant: string | number): string => shanghaiClock(instant).toISOString().slice(0, 10);
 
@@ -19,4 +19,4 @@ export const today = (): string => shanghaiDay(Date.now());
 
 /** The day so many days later, `YYYY-MM-DD`. */
 export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import type { Actor, OrganizationFact, TopicFacts } from '../../src/domain/recor
 import type { Situation } from '../../src/domain/process/situation';
 import type { Approval, ProcessState } from '../../src/domain/record/state';
 import type { Role, TopicKind } from '../../src/domain/law/vocabulary';
+import type { RoomEvidence } from '../../src/domain/rooms/room-readiness';
 import { shippedRelease } from './releases';
 
 export const PARTY: OrganizationFact = { id: 'party', kind: 'party-organization', level: 'village' };
@@ -106,3 +107,26 @@ export function situation(kind: TopicKind, overrides: Partial<Situation> = {}): 
     ...overrides,
   };
 }
+
+/** A room that has nothing yet. */
+export const EMPTY_ROOM: RoomEvidence = {
+  address: null,
+  establishedOn: null,
+  experience: null,
+  rule: null,
+  chart: null,
+  signs: [],
+  heldOn: [],
+  outcomes: [],
+};
+/** A room that has all four of 「四个一」 and all six of 「六个有」. */
+export const FULL_ROOM: RoomEvidence = {
+  address: '人民路 1 号',
+  establishedOn: '2026-09-01',
+  experience: '先小后大。',
+  rule: { inForce: true },
+  chart: { inForce: true },
+  signs: [{ hung: true, hungOn: '2026-09-02', photo: true }],
+  heldOn: ['2026-10-10'],
+  outcomes: [{ convertedOn: '2026-10-20', feedbacks: 3 }],
+};

@@ -4,7 +4,7 @@ export const PARTS = {
   refusal: { mutate: ['{law/refusal,rooms/room-profile}.ts'], tests: ['refusal'] },
   desk: { mutate: ['{desk/desk,rooms/room-targets}.ts'], tests: ['desk'] },
   suggestion: { mutate: ['suggestions/suggestion.ts'], tests: ['suggestion'] },
-  readiness: { mutate: ['rooms/room-readiness.ts'], tests: ['room-readiness'] },
+  readiness: { mutate: ['{rooms/room-readiness,text}.ts'], tests: ['room-readiness'] },
   clause: { mutate: ['law/clause.ts'], tests: ['clause'] },
   policies: { mutate: ['policies/*.ts'], tests: ['policies', 'policy-catalogue'] },
   evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence', 'guards'] },

@@ -1,4 +1,5 @@
 /** What the cards of the home page are made of. */
+import { DAY } from '../../domain/dates';
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
@@ -78,8 +79,6 @@ export function Row({ to, title, detail, badge }: RowProps) {
     </Box>
   );
 }
-
-const DAY = 86_400_000;
 
 /** Whole days since a moment. */
 export const daysSince = (moment: string): number =>

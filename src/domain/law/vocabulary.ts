@@ -1,4 +1,4 @@
-/** The closed lists of the council's vocabulary. `schema.json` repeats them; `schema-contract.ts` compares both. */
+/** The closed lists of the council's vocabulary. The schemas repeat them; a test holds both together. */
 
 /** Level of a room, a topic and a party organisation (二(三).4 「同级」; 三(二).2). */
 export const LEVELS = ['city', 'town', 'village', 'enterprise-institution'] as const;
@@ -7,6 +7,14 @@ export type Level = (typeof LEVELS)[number];
 /** Planned topics and topics added in between take different paths (二(三).4, 二(三).5). */
 export const TOPIC_KINDS = ['annual', 'ad-hoc'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
+
+/** What a topic is about (二(三).2). */
+export const THEMES = ['central-work', 'livelihood', 'governance'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Whom a topic is shown to (一(二).7). */
+export const PUBLICITIES = ['open', 'limited', 'sealed'] as const;
+export type Publicity = (typeof PUBLICITIES)[number];
 
 /** Who sits at the table (二(二).4, 二(五).6). */
 export const PARTICIPANT_CATEGORIES = [

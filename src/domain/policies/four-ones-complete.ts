@@ -1,4 +1,4 @@
-import { FOUR_ONES } from '../law/vocabulary';
+import { fourOnesOf } from '../rooms/room-readiness';
 import type { Policy } from './policy';
 
 /** 先行试点单位要做到“四个一”（三(一).3）：牌子、流程、协商、经验，缺一不可验收。 */
@@ -7,8 +7,10 @@ export const fourOnesComplete: Policy<'four-ones-complete', 'room'> = {
   params: {},
   restsOn: [],
   mendedIn: 'room',
-  check({ evidence }) {
-    const missing = FOUR_ONES.filter((one) => !evidence[one]);
+  check({ evidence, today }) {
+    const missing = fourOnesOf(evidence, today).flatMap(({ key, missing: lacks }) =>
+      lacks.length > 0 ? [key] : [],
+    );
     return missing.length === 0 ? null : { missing };
   },
 };

@@ -1,6 +1,7 @@
 /** The shape of a policy: a named question about facts, with typed parameters. */
-import type { DutyGroupFacts, RoomFacts, SpeakerFacts, TopicFacts } from '../record/facts';
+import type { DutyGroupFacts, SpeakerFacts, TopicFacts } from '../record/facts';
 import type { ProcessState } from '../record/state';
+import type { RoomEvidence } from '../rooms/room-readiness';
 import type { Findings, PolicyName } from '../law/refusal';
 import type { Body } from '../law/vocabulary';
 
@@ -11,7 +12,7 @@ export type EvidenceKind =
 /** What policies look at, by subject. */
 export interface Views {
   readonly topic: { readonly state: ProcessState; readonly facts: TopicFacts };
-  readonly room: RoomFacts;
+  readonly room: { readonly evidence: RoomEvidence; readonly today: string };
   readonly 'duty-group': DutyGroupFacts;
   readonly speaker: SpeakerFacts;
 }

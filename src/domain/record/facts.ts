@@ -5,7 +5,6 @@
 import type {
   Audience,
   EscalationKind,
-  FourOnes,
   Level,
   ParticipantCategory,
   Role,
@@ -87,11 +86,6 @@ export interface TopicFacts {
     readonly hasConversionEvidence: boolean;
   }[];
   readonly feedbacks: readonly { readonly audience: Audience; readonly given: boolean }[];
-}
-
-/** A room that asks to be accepted as a pilot. */
-export interface RoomFacts {
-  readonly evidence: Readonly<Record<FourOnes, boolean>>;
 }
 
 /** A duty group that is, or is to become, active. */

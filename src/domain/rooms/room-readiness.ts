@@ -1,6 +1,7 @@
 /** 「四个一」 and 「六个有」 of a room: computed from its evidence, never typed in, and each with what is missing. */
 import { PLAN_TITLE, type Citation } from '../law/clause';
 import { FOUR_ONES, type FourOnes } from '../law/vocabulary';
+import { filled } from '../text';
 
 /** What a room should have by the end of the year (三(三).2). */
 export const SIX_HAVES = ['venue', 'signs', 'rules', 'procedure', 'activity', 'results'] as const;
@@ -57,7 +58,6 @@ export interface Readiness<Key extends string> {
   readonly missing: readonly Lack[];
 }
 
-const filled = (text: string | null): boolean => (text ?? '').trim() !== '';
 const unless = (there: boolean, lack: Lack): Lack[] => (there ? [] : [lack]);
 
 /** A sign counts when it hangs, with its day and a picture that shows it. */

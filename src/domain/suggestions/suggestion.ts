@@ -2,6 +2,7 @@
 import type { Blocker } from '../law/refusal';
 import type { SuggestionKind, SuggestionState } from '../law/vocabulary';
 import { OPINIONS_ONLINE, PRIVACY, SOLICITED, BUILT_IN_CITATIONS } from '../law/built-in-citations';
+import { filled } from '../text';
 
 export const DECLINE_REASONS = [
   'not-consultable',
@@ -39,12 +40,10 @@ const MOVES: Readonly<Record<SuggestionState, readonly SuggestionState[]>> = {
 /** A telephone number, an identity card number or an e-mail address, each of which identifies a person. */
 const CONTACT = /(?<!\d)1[3-9]\d(?:[ -]?\d){8}(?!\d)|(?<!\d)\d{17}[\dXx](?!\d)|[\w.+-]+@[\w-]+\.[\w.]+/;
 
-const blank = (text: string | null): boolean => (text ?? '').trim() === '';
-
 /** Whatever the public will read of it. */
 function publicationBlockers({ publicCopy, reply }: Suggestion, named: boolean): Blocker[] {
   const missing = [
-    ...(blank(publicCopy) ? (['copy'] as const) : []),
+    ...(!filled(publicCopy) ? (['copy'] as const) : []),
     ...(CONTACT.test(`${publicCopy ?? ''}\n${reply ?? ''}`) ? (['contact'] as const) : []),
     ...(named ? [] : (['person'] as const)),
   ];
@@ -55,7 +54,7 @@ function stateBlockers(after: Suggestion, named: boolean): Blocker[] {
   const { state, kind, declineReason, becameFrom } = after;
   if (state === 'released') return publicationBlockers(after, named);
   if (state === 'declined')
-    return blank(declineReason)
+    return !filled(declineReason)
       ? [{ policy: 'decline-coded', found: {}, citation: BUILT_IN_CITATIONS['decline-coded'] }]
       : [];
   if (state !== 'forwarded') return [];

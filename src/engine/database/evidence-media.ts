@@ -1,11 +1,29 @@
-/** Uploaded files that records of the process rest on: they stay in the library as long as such a record shows them. */
+/** The files that count as evidence, and the conditions in SQL that know them. */
 import { OUTCOME, SESSION, SIGNAGE, SURVEY, TOPIC } from '../uids';
+
+/** A topic by its document id, and the row of the room that it belongs to. */
+interface Place {
+  readonly topic: string;
+  readonly room: number | null;
+}
+
+const onTopic = ({ topic }: Place) => ({ topic: { documentId: topic } });
+
+/**
+ * Uploaded files that records of the process rest on, and how the records of a topic are found: the files stay in the
+ * library as long as such a record shows them, and their hashes go into the ledger, in this order.
+ */
 export const EVIDENCE_MEDIA = [
-  { uid: TOPIC, field: 'schemeFile' },
-  { uid: SURVEY, field: 'report' },
-  { uid: SESSION, field: 'minutesFile' },
-  { uid: OUTCOME, field: 'reportFile' },
-  { uid: SIGNAGE, field: 'photo' },
+  { uid: TOPIC, field: 'schemeFile', where: ({ topic }: Place) => ({ documentId: topic }) },
+  { uid: SURVEY, field: 'report', where: onTopic },
+  { uid: SESSION, field: 'minutesFile', where: onTopic },
+  { uid: OUTCOME, field: 'reportFile', where: onTopic },
+  // The room's sign, without which there was no room to deliberate in (三(二).3).
+  {
+    uid: SIGNAGE,
+    field: 'photo',
+    where: ({ room }: Place) => (room === null ? null : { room: { id: room } }),
+  },
 ] as const;
 
 /** Condition in SQL: is this row of `files` evidence, of a record or as the scan of a decision on paper? */

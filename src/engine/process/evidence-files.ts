@@ -10,7 +10,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ProcessState } from '../../domain/record/state';
-import { SIGNAGE, TOPIC } from '../uids';
+import { EVIDENCE_MEDIA } from '../database/evidence-media';
+import { TOPIC } from '../uids';
 
 /** One file as the ledger remembers it. */
 export interface EvidenceFile {
@@ -29,14 +30,6 @@ interface FileRow {
   readonly url: string;
 }
 
-/** The media fields that evidence consists of, and how each type hangs on a topic. */
-const SOURCES = [
-  { record: 'topic', field: 'schemeFile', where: (topic: string) => ({ documentId: topic }) },
-  { record: 'survey', field: 'report', where: (topic: string) => ({ topic: { documentId: topic } }) },
-  { record: 'session', field: 'minutesFile', where: (topic: string) => ({ topic: { documentId: topic } }) },
-  { record: 'outcome', field: 'reportFile', where: (topic: string) => ({ topic: { documentId: topic } }) },
-] as const;
-
 async function sha256Of(strapi: Core.Strapi, { provider, url }: FileRow): Promise<string | null> {
   // Another provider keeps its files elsewhere and answers for them.
   if (provider !== 'local') return null;
@@ -49,35 +42,31 @@ async function sha256Of(strapi: Core.Strapi, { provider, url }: FileRow): Promis
   }
 }
 
-async function filesOf(strapi: Core.Strapi, topic: string): Promise<{ record: string; file: FileRow }[]> {
-  const found: { record: string; file: FileRow }[] = [];
-  for (const { record, field, where } of SOURCES) {
-    const rows = (await strapi.db.query(`api::${record}.${record}`).findMany({
-      where: { ...where(topic), [field]: { id: { $notNull: true } } },
-      select: ['id'],
-      populate: { [field]: true },
-      orderBy: { id: 'asc' },
-    })) as Record<string, FileRow>[];
-    found.push(...rows.flatMap((row) => (row[field] ? [{ record, file: row[field] }] : [])));
-  }
-  return found;
-}
-
-/** The photo of the room's sign, without which there was no room to deliberate in (三(二).3). */
-async function signOf(strapi: Core.Strapi, topic: string): Promise<{ record: string; file: FileRow }[]> {
+async function roomOf(strapi: Core.Strapi, topic: string): Promise<number | null> {
   const row = (await strapi.db.query(TOPIC).findOne({
     where: { documentId: topic },
     select: ['id'],
     populate: { room: { select: ['id'] } },
   })) as { room: { id: number } | null } | null;
-  if (!row?.room) return [];
-  const signs = (await strapi.db.query(SIGNAGE).findMany({
-    where: { room: { id: row.room.id }, photo: { id: { $notNull: true } } },
-    select: ['id'],
-    populate: { photo: true },
-    orderBy: { id: 'asc' },
-  })) as { photo: FileRow }[];
-  return signs.map(({ photo }) => ({ record: 'signage', file: photo }));
+  return row?.room?.id ?? null;
+}
+
+async function filesOf(strapi: Core.Strapi, topic: string): Promise<{ record: string; file: FileRow }[]> {
+  const place = { topic, room: await roomOf(strapi, topic) };
+  const found: { record: string; file: FileRow }[] = [];
+  for (const { uid, field, where } of EVIDENCE_MEDIA) {
+    const of = where(place);
+    if (of === null) continue;
+    const rows = (await strapi.db.query(uid).findMany({
+      where: { ...of, [field]: { id: { $notNull: true } } },
+      select: ['id'],
+      populate: { [field]: true },
+      orderBy: { id: 'asc' },
+    })) as Record<string, FileRow>[];
+    const record = strapi.contentType(uid).info.singularName;
+    found.push(...rows.flatMap((row) => (row[field] ? [{ record, file: row[field] }] : [])));
+  }
+  return found;
 }
 
 async function scansOf(strapi: Core.Strapi, { approvals }: ProcessState) {
@@ -92,11 +81,7 @@ async function scansOf(strapi: Core.Strapi, { approvals }: ProcessState) {
 
 /** Every file that this topic rests on now, freshly hashed. */
 export async function evidenceFiles(strapi: Core.Strapi, state: ProcessState): Promise<EvidenceFile[]> {
-  const found = [
-    ...(await filesOf(strapi, state.topic)),
-    ...(await signOf(strapi, state.topic)),
-    ...(await scansOf(strapi, state)),
-  ];
+  const found = [...(await filesOf(strapi, state.topic)), ...(await scansOf(strapi, state))];
   const files: EvidenceFile[] = [];
   for (const { record, file } of found) {
     files.push({ record, stored: file.hash + file.ext, sha256: await sha256Of(strapi, file) });

@@ -6,7 +6,7 @@ import type { Audience, EscalationKind, ParticipantCategory } from '../../domain
 import { today } from '../clock';
 import { loader, type Loader } from './facts-of-kind';
 import { hashOf } from '../../ledger/hash';
-import { filled } from './load-topic';
+import { filled } from '../../domain/text';
 import type { Bindable } from '../database/prepared';
 import { fileIn } from '../database/record-tables';
 import { hasEvidence, type SessionRow } from './session-evidence';

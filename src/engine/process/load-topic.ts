@@ -1,15 +1,13 @@
 /** Loads what a decision needs to know of the topic itself, and hashes what its approvals were given for. */
 import type { Knex } from 'knex';
 import type { TopicFacts } from '../../domain/record/facts';
+import { filled } from '../../domain/text';
 import type { Level } from '../../domain/law/vocabulary';
 import { approvedContent } from './approved-content';
 import { hashOf } from '../../ledger/hash';
 import type { TopicRow } from './topic-row';
 import { prepared, type Bindable } from '../database/prepared';
 import { fileIn, forEachKind, topicOf, type BindableRecord, type RecordRef } from '../database/record-tables';
-
-/** Does this text say anything? */
-export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
 const COLUMNS = {
   id: 'topic.document_id',

@@ -1,6 +1,6 @@
 /** Whether a deliberation has left what its form asks for. */
 import type { SessionForm } from '../../domain/law/vocabulary';
-import { filled } from './load-topic';
+import { filled } from '../../domain/text';
 
 /** A session as far as its evidence goes. */
 export interface SessionRow {

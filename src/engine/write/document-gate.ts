@@ -3,6 +3,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Identity } from '../../domain/record/facts';
 import { currentWriter } from '../people/actor';
+import { keepGate } from './keep-gate';
 import type { Gate, Write } from './write';
 import { retried } from '../database/retry';
 import { withTicket } from '../database/ticket';
@@ -99,8 +100,10 @@ function begunAnew(strapi: Core.Strapi, { uid, action, params }: Context): Promi
 export function registerGates(strapi: Core.Strapi, gates: ReadonlyMap<string, Gate>): void {
   requireTickets(strapi);
   strapi.documents.use((context, next) => {
-    const gate = gates.get(context.uid);
-    if (!gate || !WRITES.has(context.action)) return next();
+    const own = gates.get(context.uid);
+    if (!own || !WRITES.has(context.action)) return next();
+    // Whatever the type: nothing that another record refers to is deleted.
+    const gate = keepGate(context.uid, own);
     const once = async () => {
       const writer = currentWriter(strapi);
       // Asked while the transaction is opened, on a connection of its own; inside one, all have the same.

@@ -6,6 +6,7 @@ import { actsOutside, districtBlocker } from '../../domain/process/situation';
 import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { PolicyName } from '../../domain/law/refusal';
 import type { Attempt } from '../../words/catalogue';
+import { labelOf } from '../../words/labels/labels';
 import { refuse } from '../refusal/refuse';
 
 export interface Write {
@@ -55,17 +56,17 @@ export function refuseOtherDistrict(write: Write, district: string): void {
 /** Fields that only the system fills. An unchanged value, as a form sends it back, is dropped; another is refused. */
 export function refuseComputedFields(
   write: Write,
-  labels: Readonly<Record<string, string>>,
+  { uid, fields }: { readonly uid: string; readonly fields: readonly string[] },
   current: Readonly<Record<string, unknown>>,
 ): void {
-  for (const [field, label] of Object.entries(labels)) {
+  for (const field of fields) {
     const given = write.data[field];
     // Reflect: the field must be gone from the very object that Strapi goes on with.
     Reflect.deleteProperty(write.data, field);
     if (given === undefined || given === null || sameValue(given, current[field])) continue;
     const citation = BUILT_IN_CITATIONS['stage-moves-by-step'];
     refuse(write.strapi, attemptOf(write), [
-      { policy: 'stage-moves-by-step', found: { field: label }, citation },
+      { policy: 'stage-moves-by-step', found: { field: labelOf(uid, field) }, citation },
     ]);
   }
 }

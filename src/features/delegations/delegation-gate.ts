@@ -1,6 +1,7 @@
 /** The gate of delegations: one's own, for a time, to somebody else; the office registers another's on a document. */
 import type { Core } from '@strapi/strapi';
 import { daysBetween } from '../../domain/dates';
+import { filled } from '../../domain/text';
 import { today } from '../../engine/clock';
 import { reject } from '../../engine/refusal/refuse';
 import { staffNames } from '../../engine/people/staff-names';
@@ -37,7 +38,7 @@ function isComplete({ principal, delegate, from, until }: Row): boolean {
 function mayRegister({ actor }: Write, { principal, documentNo }: Row): boolean {
   if (actor === null || String(principal?.id) === actor.id) return true;
   const registers = actor.roles.includes('office') || actor.roles.includes('administrator');
-  return registers && (documentNo ?? '').trim() !== '';
+  return registers && filled(documentNo);
 }
 
 async function refuseForeign(write: Write, documentId: string): Promise<Row | null> {

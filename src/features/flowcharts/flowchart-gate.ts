@@ -10,6 +10,6 @@ export const flowchartGate: Gate = async (write) => {
         unknown
       > | null)
     : null;
-  refuseComputedFields(write, { activeRelease: '现行版本' }, row ?? {});
+  refuseComputedFields(write, { uid: FLOWCHART, fields: ['activeRelease'] }, row ?? {});
   await write.proceed();
 };

@@ -1,8 +1,8 @@
 /** The gates of the registry: rooms, duty groups, legacy venues, signs. */
 import type { Core } from '@strapi/strapi';
-import type { RoomFacts } from '../../domain/record/facts';
 import { ask } from '../../domain/process/guards';
 import type { Blocker } from '../../domain/law/refusal';
+import { today } from '../../engine/clock';
 import { refuse } from '../../engine/refusal/refuse';
 import { momentsInForce } from '../../engine/process/releases';
 import {
@@ -12,7 +12,8 @@ import {
   type Gate,
   type Write,
 } from '../../engine/write/write';
-import { DUTY_GROUP, LEGACY_VENUE, ROOM, SESSION, SIGNAGE } from '../../engine/uids';
+import { DUTY_GROUP, LEGACY_VENUE, ROOM, SIGNAGE } from '../../engine/uids';
+import { roomEvidence } from './room-evidence';
 
 type RegistryUid = typeof ROOM | typeof DUTY_GROUP | typeof LEGACY_VENUE | typeof SIGNAGE;
 
@@ -45,45 +46,17 @@ const registryGate =
 interface RoomRow {
   readonly pilot: boolean | null;
   readonly acceptance: string;
-  readonly experience: string | null;
-  readonly flowchart: { readonly activeRelease: string | null } | null;
 }
 
-const readRoom = async (strapi: Core.Strapi, documentId: string): Promise<RoomRow | null> =>
-  (await strapi.db
-    .query(ROOM)
-    .findOne({ where: { documentId }, populate: { flowchart: true } })) as RoomRow | null;
-
-/** The four pieces of evidence of a pilot: sign, procedure, deliberation, experience (三(一).3). */
-export async function evidenceOfRoom(
-  strapi: Core.Strapi,
-  documentId: string,
-): Promise<RoomFacts['evidence']> {
-  const signs = await strapi.db.query(SIGNAGE).count({
-    where: {
-      room: { documentId },
-      state: 'hung',
-      hungOn: { $notNull: true },
-      photo: { id: { $notNull: true } },
-    },
-  });
-  const held = await strapi.db.query(SESSION).count({
-    where: { topic: { room: { documentId } }, heldOn: { $notNull: true } },
-  });
-  const room = await readRoom(strapi, documentId);
-  return {
-    sign: signs > 0,
-    procedure: (room?.flowchart?.activeRelease ?? null) !== null,
-    deliberation: held > 0,
-    experience: (room?.experience ?? '').trim() !== '',
-  };
-}
-
+/** A pilot is accepted with all four of 「四个一」 (三(一).3). */
 async function checkRoom({ strapi, trx }: Write, documentId: string): Promise<readonly Blocker[]> {
-  const room = await readRoom(strapi, documentId);
+  const room = (await strapi.db
+    .query(ROOM)
+    .findOne({ where: { documentId }, select: ['pilot', 'acceptance'] })) as RoomRow | null;
   if (!room?.pilot || room.acceptance !== 'accepted') return [];
+  const evidence = await roomEvidence(trx, documentId);
   const guards = (await momentsInForce(trx))['room.accept'] ?? [];
-  return ask('room', { evidence: await evidenceOfRoom(strapi, documentId) }, guards).blockers;
+  return evidence ? ask('room', { evidence, today: today() }, guards).blockers : [];
 }
 
 export const roomGate = registryGate(ROOM, checkRoom);

@@ -1,11 +1,11 @@
 /** Deletes telephone numbers whose time is over, as the notice promised (个人信息保护法 第四十七条). */
+import { DAY } from '../../domain/dates';
 import type { Core } from '@strapi/strapi';
 import type { SuggestionState } from '../../domain/law/vocabulary';
 import { nowIso } from '../../engine/clock';
 import { eraseContacts, suggestionsWithContact } from './contacts';
 import { SUGGESTION } from '../../engine/uids';
 
-const DAY = 86_400_000;
 const BATCH = 100;
 
 interface Row {

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { SuggestionKind } from '../../domain/law/vocabulary';
+import { FIELD_LABELS } from '../../words/labels/labels';
 import { nowIso } from '../../engine/clock';
 import { sha256 } from '../../ledger/hash';
 import { inTransaction } from '../../engine/database/transactions';
@@ -61,7 +62,7 @@ function fingerprint(strapi: Core.Strapi, sent: Sent): string {
     .digest('hex');
 }
 
-const KIND_NAMES: Readonly<Record<SuggestionKind, string>> = { topic: '选题建议', opinion: '对议题的意见' };
+const KIND_NAMES: Readonly<Record<string, string>> = FIELD_LABELS[SUGGESTION]?.['kind']?.choices ?? {};
 const MINUTE = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   dateStyle: 'short',
@@ -72,7 +73,7 @@ async function create(strapi: Core.Strapi, sent: Sent, given: { notice: Notice; 
   const { kind, text, about, room, district } = sent;
   const at = nowIso();
   const data = {
-    title: `${KIND_NAMES[kind]} ${MINUTE.format(new Date(at))}`,
+    title: `${KIND_NAMES[kind] ?? kind} ${MINUTE.format(new Date(at))}`,
     kind,
     state: 'received' as const,
     rawText: text,

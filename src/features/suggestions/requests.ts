@@ -1,6 +1,6 @@
 /** What the endpoints of screening accept. */
 import { z } from 'zod';
-import { SUGGESTION_STATES } from '../../domain/law/vocabulary';
+import { PUBLICITIES, SUGGESTION_STATES, THEMES } from '../../domain/law/vocabulary';
 import { DECLINE_REASONS } from '../../domain/suggestions/suggestion';
 
 const seen = z.enum(SUGGESTION_STATES);
@@ -20,8 +20,8 @@ export const forwardRequest = z.strictObject({
   topic: z.strictObject({
     title: z.string().trim().min(4).max(120),
     room: z.string().min(1).max(64),
-    themeCategory: z.enum(['central-work', 'livelihood', 'governance']),
-    publicity: z.enum(['open', 'limited', 'sealed']),
+    themeCategory: z.enum(THEMES),
+    publicity: z.enum(PUBLICITIES),
   }),
 });
 /** An empty reason is refused by its clause. */

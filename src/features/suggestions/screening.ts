@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { DeclineReason } from '../../domain/suggestions/suggestion';
-import type { SuggestionState } from '../../domain/law/vocabulary';
+import type { Publicity, SuggestionState, Theme } from '../../domain/law/vocabulary';
 import { nowIso } from '../../engine/clock';
 import { readersCatalogue, reject, rejectLate } from '../../engine/refusal/refuse';
 import { inTransaction } from '../../engine/database/transactions';
@@ -54,8 +54,8 @@ export function screenSuggestion(strapi: Core.Strapi, order: Order, step: Step):
 export interface NewTopic {
   readonly title: string;
   readonly room: string;
-  readonly themeCategory: 'central-work' | 'livelihood' | 'governance';
-  readonly publicity: 'open' | 'limited' | 'sealed';
+  readonly themeCategory: Theme;
+  readonly publicity: Publicity;
 }
 
 /** Makes a topic of a suggestion, through the topic's own gate; both or neither. @returns the topic's document id */

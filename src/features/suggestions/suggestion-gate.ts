@@ -9,7 +9,7 @@ import {
   type Suggestion,
 } from '../../domain/suggestions/suggestion';
 import type { SuggestionState } from '../../domain/law/vocabulary';
-import { FIELD_LABELS } from '../../words/labels/labels';
+import { labelOf, WHOLE_RECORD } from '../../words/labels/labels';
 import { nowIso, today } from '../../engine/clock';
 import { refuse, reject } from '../../engine/refusal/refuse';
 import { staffNames } from '../../engine/people/staff-names';
@@ -92,7 +92,7 @@ async function lock({ trx }: Write, documentId: string): Promise<void> {
 /** Before the write, because the database would refuse it too, and without a reason that a person can read. */
 function refuseOtherWords(write: Write, { rawText }: Row): void {
   const { rawText: given = rawText } = write.data;
-  if (given !== rawText) refuseChange(write, FIELD_LABELS[SUGGESTION]?.['rawText']?.label ?? 'rawText');
+  if (given !== rawText) refuseChange(write, labelOf(SUGGESTION, 'rawText'));
 }
 
 /** Whose work it is; a job of the system screens nothing. */
@@ -132,7 +132,7 @@ async function screen(write: Write, documentId: string): Promise<void> {
   await write.proceed();
   const after = await load(write, documentId);
   const changed = KEPT.find((field) => !isDeepStrictEqual(before[field], after[field]));
-  if (changed) refuseChange(write, FIELD_LABELS[SUGGESTION]?.[changed]?.label ?? changed);
+  if (changed) refuseChange(write, labelOf(SUGGESTION, changed));
   const blockers = screeningBlockers(asSuggestion(before), asSuggestion(after), write.actor !== null);
   if (blockers.length > 0) refuse(write.strapi, 'screen', blockers);
   const act = actOf(before, after);
@@ -141,6 +141,6 @@ async function screen(write: Write, documentId: string): Promise<void> {
 
 export const suggestionGate: Gate = async (write) => {
   if (write.action === 'create') return receive(write);
-  if (write.action !== 'update' || write.documentId === null) return refuseChange(write, '整条记录');
+  if (write.action !== 'update' || write.documentId === null) return refuseChange(write, WHOLE_RECORD);
   return screen(write, write.documentId);
 };

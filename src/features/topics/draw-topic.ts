@@ -1,4 +1,5 @@
 /** The picture of one topic on its chart: where it stands, how it came there, what holds it up. */
+import { DAY } from '../../domain/dates';
 import type { Core } from '@strapi/strapi';
 import { deadlineOf } from '../../drawing/words';
 import { pathOf } from '../../drawing/path';
@@ -12,8 +13,6 @@ import { loadFacts } from '../../engine/process/load-facts';
 import { reject } from '../../engine/refusal/refuse';
 import { reading } from '../../engine/database/transactions';
 import { topicChart, type TopicChart } from '../../engine/process/topic-chart';
-
-const DAY = 86_400_000;
 
 /** Has the topic stayed longer than its stage allows? Counted in calendar days, the day it came not included. */
 function isLate({ release, state, since }: TopicChart, now: string): boolean {

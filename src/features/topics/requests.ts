@@ -1,5 +1,6 @@
 /** What the endpoints of a topic's process accept. */
 import { z } from 'zod';
+import { BODIES } from '../../domain/law/vocabulary';
 
 const day = z.iso.date();
 const text = z.string().max(4000).nullish();
@@ -27,7 +28,7 @@ export const recallStep = z.strictObject({ ...sender, comment: text });
 export const confirmStep = z.strictObject({ ...sender, comment: text, rev: z.int().positive() });
 export const recordDecision = z.strictObject({
   ...sender,
-  gate: z.enum(['chairs-meeting', 'party-organization']),
+  gate: z.enum(BODIES),
   decision: z.enum(['approved', 'returned']),
   /** Document id of the body; the topic's own, or the sender's, when left out. */
   organization: z.string().max(64).nullish(),

@@ -5,6 +5,8 @@ import type { Blocker } from '../../domain/law/refusal';
 import type { OpinionWindow } from '../../domain/suggestions/suggestion';
 import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
 import type { TopicKind } from '../../domain/law/vocabulary';
+import { labelOf } from '../../words/labels/labels';
+import { TOPIC } from '../../engine/uids';
 import { isoOf, nowIso, type StoredInstant } from '../../engine/clock';
 import { rejectWhileBroken } from '../../engine/process/integrity';
 import { appendAndFollow } from '../../engine/process/consequences';
@@ -26,13 +28,8 @@ import {
 } from '../../engine/write/write';
 import { randomUUID } from 'node:crypto';
 
-const COMPUTED = {
-  stage: '阶段代码',
-  stageLabel: '当前阶段',
-  publicPhase: '公开进度',
-  stageEnteredAt: '进入本阶段时间',
-  districtCode: '所属区镇代码',
-};
+const COMPUTED = ['stage', 'stageLabel', 'publicPhase', 'stageEnteredAt', 'districtCode'] as const;
+const computed = { uid: TOPIC, fields: COMPUTED };
 
 /** What a topic is opened with: it has no evidence yet. */
 async function factsAfter({ strapi, trx }: Write, documentId: string | null) {
@@ -44,7 +41,7 @@ async function factsAfter({ strapi, trx }: Write, documentId: string | null) {
 async function open(write: Write): Promise<void> {
   const { strapi, trx, actor } = write;
   rejectWhileBroken(strapi);
-  refuseComputedFields(write, COMPUTED, {});
+  refuseComputedFields(write, computed, {});
   const documentId = await write.proceed();
   const facts = await factsAfter(write, documentId);
   refuseOtherDistrict(write, facts.topic.district);
@@ -70,7 +67,7 @@ const JUDGED_COLUMNS = {
   publicPhase: 'topic.public_phase',
   stageEnteredAt: 'topic.stage_entered_at',
   districtCode: 'topic.district_code',
-} as const satisfies Record<'kind' | (typeof WINDOW_FIELDS)[number] | keyof typeof COMPUTED, string>;
+} as const satisfies Record<'kind' | (typeof WINDOW_FIELDS)[number] | (typeof COMPUTED)[number], string>;
 const JUDGED = [...Object.keys(JUDGED_COLUMNS), 'room'];
 
 interface JudgedFields extends OpinionWindow, Readonly<Record<string, unknown>> {
@@ -98,12 +95,12 @@ async function judgedFieldsOf(write: Write, documentId: string): Promise<JudgedF
 /** Another kind would be another process: the topic is opened anew instead. */
 const kindBlocker: Blocker = {
   policy: 'stage-moves-by-step',
-  found: { field: '议题类型' },
+  found: { field: labelOf(TOPIC, 'kind') },
   citation: BUILT_IN_CITATIONS['stage-moves-by-step'],
 };
 
 async function changeJudged(write: Write, documentId: string, before: JudgedFields): Promise<void> {
-  refuseComputedFields(write, COMPUTED, before);
+  refuseComputedFields(write, computed, before);
   await write.proceed();
   const after = await judgedFieldsOf(write, documentId);
   if (after.kind !== before.kind) refuse(write.strapi, attemptOf(write), [kindBlocker]);

@@ -1,7 +1,7 @@
 /** The enumerations one may filter by; a test holds them to `schema.json`. */
+export { SESSION_FORMS as FORMS, THEMES, TOPIC_KINDS } from '../../domain/law/vocabulary';
+/** Of rooms: no room is the city's. */
 export const LEVELS = ['town', 'village', 'enterprise-institution'] as const;
-export const TOPIC_KINDS = ['annual', 'ad-hoc'] as const;
-export const THEMES = ['central-work', 'livelihood', 'governance'] as const;
 export const SOURCES = ['member', 'party-government', 'public', 'committee'] as const;
 export const CONVERSIONS = ['decision', 'project', 'governance', 'other'] as const;
 export const PHASES = [
@@ -17,4 +17,3 @@ export const PHASES = [
 export const SEARCHED_TYPES = ['case', 'topic', 'room', 'rule'] as const;
 /** Degrees: where a room lies. */
 export const PLACE = ['longitude', 'latitude'] as const;
-export const FORMS = ['meeting', 'written', 'online'] as const;

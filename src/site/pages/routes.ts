@@ -39,19 +39,17 @@ import { statisticsPage } from './statistics/statistics-view';
 import { loadReleased } from './suggestions/released';
 import { registerSuggestions } from './suggestions/routes';
 import { topicPage } from './topics/topic-view';
+import { paramOf, textOf } from './frame/asked';
 
 type Find = (strapi: Core.Strapi, ctx: Context) => Promise<Place>;
-
-const param = (ctx: Context, name: string): string =>
-  (ctx.params as Readonly<Record<string, string | undefined>>)[name] ?? '';
 
 const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: readonly string[] }>> = {
   '/': { find: async (strapi) => homePage(await loadHome(strapi)) },
   '/cases': { find: async (strapi, ctx) => caseList(await loadCases(strapi, pageOf(ctx))), reads: ['page'] },
   '/cases/:slug': {
     find: async (strapi, ctx) => {
-      const story = await loadCase(strapi, param(ctx, 'slug'));
-      return story ? casePage(siteOf(strapi), story) : findMissingCase(strapi, param(ctx, 'slug'));
+      const story = await loadCase(strapi, paramOf(ctx, 'slug'));
+      return story ? casePage(siteOf(strapi), story) : findMissingCase(strapi, paramOf(ctx, 'slug'));
     },
   },
   '/topics': {
@@ -60,7 +58,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   },
   '/topics/:documentId': {
     find: async (strapi, ctx) => {
-      const story = await loadTopic(strapi, param(ctx, 'documentId'));
+      const story = await loadTopic(strapi, paramOf(ctx, 'documentId'));
       return story && topicPage(siteOf(strapi), story);
     },
   },
@@ -78,14 +76,14 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   },
   '/rooms/:slug': {
     find: async (strapi, ctx) => {
-      const story = await loadRoom(strapi, param(ctx, 'slug'));
+      const story = await loadRoom(strapi, paramOf(ctx, 'slug'));
       return story && roomPage(siteOf(strapi), story);
     },
   },
   '/flowcharts': { find: async (strapi) => flowchartList(await publicCharts(strapi)) },
   '/flowcharts/:slug': {
     find: async (strapi, ctx) => {
-      const [chart] = await publicCharts(strapi, { topicKind: param(ctx, 'slug') });
+      const [chart] = await publicCharts(strapi, { topicKind: paramOf(ctx, 'slug') });
       const version = textOf(ctx, 'v');
       return chart && flowchartPage({ chart, scanned: /^[0-9a-f]{8}$/.test(version) ? version : null });
     },
@@ -95,7 +93,7 @@ const PAGES: Readonly<Record<string, { readonly find: Find; readonly reads?: rea
   '/rules': { find: async (strapi) => ruleList(await loadRules(strapi)) },
   '/rules/:documentId': {
     find: async (strapi, ctx) => {
-      const rule = await loadRule(strapi, param(ctx, 'documentId'));
+      const rule = await loadRule(strapi, paramOf(ctx, 'documentId'));
       return rule && rulePage(siteOf(strapi), rule);
     },
   },
@@ -132,11 +130,6 @@ export function registerPages(strapi: Core.Strapi): void {
   }));
   strapi.server.routes(routes);
 }
-
-const textOf = (ctx: Context, name: string): string => {
-  const value: unknown = ctx.query[name];
-  return typeof value === 'string' ? value : '';
-};
 
 function pageOf(ctx: Context): number {
   const asked = ctx.query['page'];

@@ -50,6 +50,9 @@ export const PRODUCT = '有事好商量';
 /** The title that the record of a feedback is given: the outcome, and those it goes to. */
 export const feedbackTitle = (outcome: string, audience: string): string => `${outcome}：向${audience}反馈`;
 
+/** What a record is called as against its fields. */
+export const WHOLE_RECORD = '整条记录';
+
 /** Attributes that Strapi adds to every content type. */
 export const SYSTEM_LABELS: Readonly<Record<string, string>> = {
   id: '序号',

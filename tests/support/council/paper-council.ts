@@ -166,8 +166,13 @@ export function predictWrite(
   const placed = row ? others.toSpliced(at === -1 ? others.length : at, 0, row) : rooted(others, topic.id);
   const after = { ...topic, rows: placed };
   const blockers = reasonsAgainst(topic, after, { kind, id, stays: row !== null });
-  return blockers.length > 0 ? refused(reasonsOf(blockers)) : { ok: true, after };
+  if (blockers.length > 0) return refused(reasonsOf(blockers));
+  return row === null && isReferredTo(topic, id) ? refused(['record-kept@二(五).12']) : { ok: true, after };
 }
+
+/** Does another record hang on this one, or name it? */
+const isReferredTo = ({ rows }: PaperTopic, id: string): boolean =>
+  rows.some(({ parent, data }) => parent === id || data['participant'] === id);
 
 /** A record hung on another topic, with all that hangs on it. */
 export function predictMove(

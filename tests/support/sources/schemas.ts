@@ -4,6 +4,7 @@ import { filesUnder, readJson } from './project-files';
 export interface Attribute {
   readonly type: string;
   readonly enum?: readonly string[];
+  readonly target?: string;
   readonly private?: boolean;
   readonly searchable?: boolean;
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };

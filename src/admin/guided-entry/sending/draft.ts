@@ -1,4 +1,5 @@
 /** The draft in the browser: a reload, a closed lid, an expired login or a refusal loses nothing. One for each account and form. */
+import { DAY } from '../../../domain/dates';
 import { NOTHING, type Entry } from '../entry';
 import type { FormKey } from '../../kit/form-keys';
 
@@ -33,7 +34,6 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 // A draft of another version is not read: raise it when `Draft` or the forms change their meaning.
 const VERSION = 1;
 const PREFIX = `guided-entry.v${VERSION}:`;
-const DAY = 86_400_000;
 /** A telephone may be passed on: what nobody has touched for so long goes. */
 export const DAYS_KEPT = 30;
 

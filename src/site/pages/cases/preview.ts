@@ -12,6 +12,7 @@ import { loadDraft } from './load';
 import { noDraftPage, noPreviewPage } from '../frame/notice-views';
 import { chooseType, pathOf, sendPage } from '../frame/page';
 import { siteOf } from '../frame/site';
+import { textOf } from '../frame/asked';
 
 const READS = ['locale', 'until', 'signature'];
 
@@ -19,11 +20,6 @@ interface Shown {
   readonly status: 200 | 403 | 404 | 410;
   readonly content: Content;
 }
-
-const textOf = (ctx: Context, name: string): string => {
-  const value: unknown = ctx.query[name];
-  return typeof value === 'string' ? value : '';
-};
 
 /** Says on the page itself what it is; it is no place for search engines and no fact for them. */
 function asPreview({ title, main, ...page }: Content, until: number): Content {

@@ -1,4 +1,5 @@
 /** What every page has in common as an answer to a request, whatever it shows. */
+import { DAY } from '../../../domain/dates';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { wantsLargeType } from '../../cache/request';
@@ -33,7 +34,7 @@ export function pathOf(ctx: Context, reads: readonly string[]): string {
   return kept.size > 0 ? `${ctx.path}?${kept.toString()}` : ctx.path;
 }
 
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY;
 
 /** `?type=large` is a choice and not a page: it is remembered, and the page itself is shown. */
 export function chooseType(ctx: Context, path: string): boolean {

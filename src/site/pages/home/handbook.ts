@@ -9,6 +9,7 @@ import { html } from '../frame/html';
 import { renderMarkdown } from '../frame/markdown';
 import { notFoundPage } from '../frame/notice-views';
 import { chooseType, sendPage } from '../frame/page';
+import { paramOf } from '../frame/asked';
 
 const HOME = '/handbook';
 const CONTENTS = 'README';
@@ -62,8 +63,6 @@ async function sendImage(strapi: Core.Strapi, ctx: Context, name: string): Promi
   ctx.body = file;
 }
 
-const param = (ctx: Context): string => (ctx.params as { readonly name: string }).name;
-
 /** `GET /handbook`, `/handbook/:name` and `/handbook/images/:name`; 404 for what is not there. */
 export function registerHandbook(strapi: Core.Strapi): void {
   const route = (route: string, handler: (ctx: Context) => Promise<void>) => ({
@@ -74,7 +73,7 @@ export function registerHandbook(strapi: Core.Strapi): void {
   });
   strapi.server.routes([
     route(HOME, (ctx) => sendChapter(strapi, ctx, CONTENTS)),
-    route(`${HOME}/images/:name`, (ctx) => sendImage(strapi, ctx, param(ctx))),
-    route(`${HOME}/:name`, (ctx) => sendChapter(strapi, ctx, param(ctx))),
+    route(`${HOME}/images/:name`, (ctx) => sendImage(strapi, ctx, paramOf(ctx, 'name'))),
+    route(`${HOME}/:name`, (ctx) => sendChapter(strapi, ctx, paramOf(ctx, 'name'))),
   ]);
 }

@@ -1,3 +1,6 @@
+import type { FourOnes } from '../../../domain/law/vocabulary';
+import type { Readiness } from '../../../domain/rooms/room-readiness';
+import { FOUR_ONES } from '../../../words/names/zh-hans';
 import type { Content } from '../frame/content';
 import { html, paragraphs, type Html } from '../frame/html';
 import { formatDay, LEVEL_LABELS } from '../frame/labels';
@@ -18,19 +21,11 @@ import type { Site } from '../frame/site';
 import { calendarFeed } from '../shared/calendar-feed';
 import { roomDetailThing } from '../shared/things';
 
-/** 「四个一」: which of the four a pilot has evidence of (三(一).3). */
-export interface FourOnes {
-  readonly sign: boolean;
-  readonly procedure: boolean;
-  readonly deliberation: boolean;
-  readonly experience: boolean;
-}
-
 export interface RoomStory {
   readonly room: RoomDetail;
   readonly signs: readonly SignRow[];
-  /** Pilots only. */
-  readonly fourOnes: FourOnes | null;
+  /** 「四个一」 of a pilot (三(一).3). */
+  readonly fourOnes: readonly Readiness<FourOnes>[] | null;
   readonly topics: readonly TopicRow[];
   readonly cases: readonly CaseRow[];
   /** All public rooms, for the map. */
@@ -96,28 +91,21 @@ const renderSign = ({ serial, place, hungOn, photo }: SignRow): Html =>
     </p>
     ${photo && renderPicture(photo, ['small', 'thumbnail'], 'sign')}`;
 
-const FOUR = [
-  ['sign', '挂好一块牌子'],
-  ['procedure', '形成一套流程'],
-  ['deliberation', '组织至少一次协商'],
-  ['experience', '积累一些经验'],
-] as const;
-
-const renderFourOnes = (fourOnes: FourOnes): Html =>
+const renderFourOnes = (fourOnes: readonly Readiness<FourOnes>[]): Html =>
   html`<section aria-labelledby="four">
     <h2 id="four">“四个一”</h2>
     <ul class="four">
-      ${FOUR.map(
-        ([key, name]) =>
-          html`<li class="${fourOnes[key] ? 'done' : 'ahead'}">
-            <span aria-hidden="true">${fourOnes[key] ? '✓' : '○'}</span> ${name}<span class="meta"
-              >${fourOnes[key] ? '已完成' : '推进中'}</span
-            >
-          </li> `,
-      )}
+      ${fourOnes.map(({ key, missing }) => renderOne(FOUR_ONES[key], missing.length === 0))}
     </ul>
     <p class="meta">先行试点单位要做到“四个一”（实施方案三(一).3），以系统中的记录为准。</p>
   </section>`;
+
+const renderOne = (name: string, done: boolean): Html =>
+  html`<li class="${done ? 'done' : 'ahead'}">
+    <span aria-hidden="true">${done ? '✓' : '○'}</span> ${name}<span class="meta"
+      >${done ? '已完成' : '推进中'}</span
+    >
+  </li> `;
 
 const renderExperience = (experience: string): Html =>
   html`<section aria-labelledby="experience">

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { chooseType, pathOf, sendPage } from '../frame/page';
 import { SuggestPages, type Answered } from './answers';
 import { lookupPage } from './result-views';
+import { textOf } from '../frame/asked';
 
 const READS = ['topic', 'room'];
 
@@ -16,11 +17,6 @@ function send(
   if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
   sendPage(strapi, ctx, { content, status, path });
 }
-
-const textOf = (ctx: Context, name: string): string => {
-  const value: unknown = ctx.query[name];
-  return typeof value === 'string' ? value : '';
-};
 
 const bodyOf = (ctx: Context): unknown => (ctx.request as unknown as { body: unknown }).body;
 

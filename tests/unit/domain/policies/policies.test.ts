@@ -1,6 +1,7 @@
 /** Every policy: what holds, what it finds otherwise. The clause stands in each name. */
 import { POLICIES } from '../../../../src/domain/policies';
-import { approval, facts, situation, state } from '../../../factories/situations';
+import type { RoomEvidence } from '../../../../src/domain/rooms/room-readiness';
+import { FULL_ROOM, approval, facts, situation, state } from '../../../factories/situations';
 
 const view = (
   overrides: { state?: Parameters<typeof state>[0]; facts?: Parameters<typeof facts>[0] } = {},
@@ -338,16 +339,22 @@ describe('feedback-given, 二(五).12', () => {
 
 describe('four-ones-complete, 三(一).3', () => {
   const policy = POLICIES['four-ones-complete'];
-  const all = { sign: true, procedure: true, deliberation: true, experience: true };
+  const today = '2026-11-25';
   it('holds with all four', () => {
-    expect(policy.check({ evidence: all }, {})).toBeNull();
+    expect(policy.check({ evidence: FULL_ROOM, today }, {})).toBeNull();
   });
-  it.each(['sign', 'procedure', 'deliberation', 'experience'] as const)(
-    'names the missing one: %s',
-    (one) => {
-      expect(policy.check({ evidence: { ...all, [one]: false } }, {})).toEqual({ missing: [one] });
-    },
-  );
+  it.each<[string, Partial<RoomEvidence>]>([
+    ['sign', { signs: [] }],
+    ['procedure', { chart: null }],
+    ['deliberation', { heldOn: [] }],
+    ['experience', { experience: ' ' }],
+  ])('names the missing one: %s', (one, change) => {
+    expect(policy.check({ evidence: { ...FULL_ROOM, ...change }, today }, {})).toEqual({ missing: [one] });
+  });
+  it('does not count a deliberation that is still to come', () => {
+    const evidence = { ...FULL_ROOM, heldOn: ['2026-11-26'] };
+    expect(policy.check({ evidence, today }, {})).toEqual({ missing: ['deliberation'] });
+  });
 });
 
 describe('speaker-recognised, 二(二).4', () => {

@@ -10,7 +10,16 @@ import { evolve, replay, type ProcessEvent } from '../../../../src/domain/record
 import type { TopicFacts } from '../../../../src/domain/record/facts';
 import { ROLES, type TopicKind } from '../../../../src/domain/law/vocabulary';
 import { shippedRelease } from '../../../factories/releases';
-import { CHAIRS, PARTY, actor, approval, facts, situation, state } from '../../../factories/situations';
+import {
+  CHAIRS,
+  EMPTY_ROOM,
+  PARTY,
+  actor,
+  approval,
+  facts,
+  situation,
+  state,
+} from '../../../factories/situations';
 
 /** A mutation run walks a hundredth of the ways for each of a thousand mutants. */
 const SHARE = Number(process.env.PROPERTY_SHARE ?? 1);
@@ -226,7 +235,7 @@ describe('words decide what may refuse', () => {
         opinions: facts().opinions.map((opinion) => ({ ...opinion, explainedOn: null })),
       }),
     },
-    room: { evidence: { sign: false, procedure: false, deliberation: false, experience: false } },
+    room: { evidence: EMPTY_ROOM, today: '2026-11-25' },
     'duty-group': { active: true, members: 1 },
     speaker: { participantId: null, recognised: false },
   };

@@ -6,28 +6,9 @@ import {
   type RoomEvidence,
 } from '../../../../src/domain/rooms/room-readiness';
 import { PLAN_CLAUSES } from '../../../factories/releases';
+import { EMPTY_ROOM, FULL_ROOM } from '../../../factories/situations';
 
 const TODAY = '2026-11-25';
-const NOTHING: RoomEvidence = {
-  address: null,
-  establishedOn: null,
-  experience: null,
-  rule: null,
-  chart: null,
-  signs: [],
-  heldOn: [],
-  outcomes: [],
-};
-const ALL: RoomEvidence = {
-  address: '人民路 1 号',
-  establishedOn: '2026-09-01',
-  experience: '先小后大。',
-  rule: { inForce: true },
-  chart: { inForce: true },
-  signs: [{ hung: true, hungOn: '2026-09-02', photo: true }],
-  heldOn: ['2026-10-10'],
-  outcomes: [{ convertedOn: '2026-10-20', feedbacks: 3 }],
-};
 const lacking = (list: readonly { key: string; missing: readonly string[] }[]) =>
   Object.fromEntries(
     list.filter(({ missing }) => missing.length > 0).map(({ key, missing }) => [key, missing]),
@@ -35,18 +16,18 @@ const lacking = (list: readonly { key: string; missing: readonly string[] }[]) =
 
 describe('“四个一” (三(一).3) and “六个有” (三(三).2)', () => {
   it('are all there with all evidence', () => {
-    expect(lacking(fourOnesOf(ALL, TODAY))).toEqual({});
-    expect(lacking(sixHavesOf(ALL, TODAY))).toEqual({});
+    expect(lacking(fourOnesOf(FULL_ROOM, TODAY))).toEqual({});
+    expect(lacking(sixHavesOf(FULL_ROOM, TODAY))).toEqual({});
   });
 
   it('say of each what is missing', () => {
-    expect(lacking(fourOnesOf(NOTHING, TODAY))).toEqual({
+    expect(lacking(fourOnesOf(EMPTY_ROOM, TODAY))).toEqual({
       sign: ['sign-hung'],
       procedure: ['chart-posted'],
       deliberation: ['session-held'],
       experience: ['experience-written'],
     });
-    expect(lacking(sixHavesOf(NOTHING, TODAY))).toEqual({
+    expect(lacking(sixHavesOf(EMPTY_ROOM, TODAY))).toEqual({
       venue: ['address', 'established'],
       signs: ['sign-hung'],
       rules: ['rule-posted'],
@@ -92,17 +73,17 @@ describe('“四个一” (三(一).3) and “六个有” (三(三).2)', () => 
       { results: ['outcome-converted', 'feedback-given'] },
     ],
   ])('do not count %s', (_what, change, missing) => {
-    expect(lacking(sixHavesOf({ ...ALL, ...change }, TODAY))).toEqual(missing);
+    expect(lacking(sixHavesOf({ ...FULL_ROOM, ...change }, TODAY))).toEqual(missing);
   });
 
   it('count what happened today', () => {
-    const today = { ...ALL, establishedOn: TODAY, heldOn: [TODAY] };
+    const today = { ...FULL_ROOM, establishedOn: TODAY, heldOn: [TODAY] };
     expect(lacking(sixHavesOf(today, TODAY))).toEqual({});
   });
 
   it('count one sign with a picture among others without', () => {
     const signs = [false, true].map((photo) => ({ hung: true, hungOn: TODAY, photo }));
-    expect(lacking(sixHavesOf({ ...ALL, signs }, TODAY))).toEqual({});
+    expect(lacking(sixHavesOf({ ...FULL_ROOM, signs }, TODAY))).toEqual({});
   });
 
   it.each([FOUR_ONES_CITATION, SIX_HAVES_CITATION])(
