@@ -8,7 +8,6 @@ import { sayWelcome } from './strapi/welcome';
 import { registerLedgerRoutes } from './features/excel/export/routes';
 import { registerImportRoutes } from './features/excel/import/routes';
 import { registerGates } from './engine/write/document-gate';
-import { guardUploads } from './engine/write/keep-files';
 import { checkIntegrity } from './engine/process/integrity';
 import { writeRefusalCounts } from './engine/refusal/refusal-counts';
 import { separateReaders } from './engine/database/transactions';
@@ -35,7 +34,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await separateReaders(strapi);
     await installTriggers(strapi);
-    guardUploads(strapi);
     await checkIntegrity(strapi);
     await settleStrapi(strapi);
     await startSite(strapi);
