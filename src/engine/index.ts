@@ -13,7 +13,6 @@ import { writeRefusalCounts } from './refusal/refusal-counts';
 import { declareAppendOnly } from './triggers/append-only';
 import { installTriggers } from './triggers/install';
 import { registerGates } from './write/document-gate';
-import { guardUploads } from './write/keep-files';
 import type { Gate } from './write/write';
 
 /** What capabilities hand to the engine, which knows none of them. */
@@ -42,7 +41,6 @@ export function registerEngine(strapi: Core.Strapi, given: Given): void {
 export async function startEngine(strapi: Core.Strapi): Promise<void> {
   await separateReaders(strapi);
   await installTriggers(strapi);
-  guardUploads(strapi);
   await checkIntegrity(strapi);
 }
 

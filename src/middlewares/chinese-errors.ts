@@ -43,7 +43,9 @@ const chineseErrors: Core.MiddlewareFactory =
     const { error } = body;
     const name = fieldNames(ctx);
     const say = (message: string) => inChinese(message, ctx.status, name);
-    const errors = error.details?.errors?.map((each) => ({ ...each, message: say(each.message) }));
+    const errors = error.details?.errors?.map((each) =>
+      typeof each === 'string' ? say(each) : { ...each, message: say(each.message) },
+    );
     const details = errors ? { ...error.details, errors } : error.details;
     ctx.body = { ...body, error: { ...error, message: say(error.message), details } };
   };

@@ -3,8 +3,8 @@ export interface ErrorBody {
   readonly error: {
     readonly name: string;
     readonly message: string;
-    /** One for each field, where a form was wrong. */
-    readonly details?: { readonly errors?: readonly { readonly message: string }[] };
+    /** One for each field, where a form was wrong; the layout of lists and forms is refused in bare sentences. */
+    readonly details?: { readonly errors?: readonly ({ readonly message: string } | string)[] };
   };
 }
 

@@ -3,7 +3,8 @@
 /** The Chinese name of the field at a path, as an error's sentence begins with it. */
 export type FieldName = (path: string) => string;
 
-const SENTENCES: ReadonlyMap<string, string> = new Map(
+/** Whole sentences, word for word as Strapi writes them. */
+export const SENTENCES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'Invalid credentials': '电子邮箱或密码不对。',
     'Invalid identifier or password': '账号或密码不对。',

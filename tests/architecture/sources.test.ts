@@ -5,8 +5,8 @@ const sources = ['config', 'database', 'scripts', 'src', 'tests'].flatMap(filesU
 
 describe('sources', () => {
   it('have names in kebab-case', () => {
-    // `.gitkeep` and the like; a type declaration and a test have two endings.
-    const name = /^(\.[a-z]+|[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|config))?\.[a-z0-9]+)$/;
+    // `.gitkeep` and the like; a type declaration and a test have two endings; a README is found by that name.
+    const name = /^(\.[a-z]+|README\.md|[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|config))?\.[a-z0-9]+)$/;
     const locale = /\/translations\/[a-z]{2}(-[A-Z][a-z]+)?\.json$/;
     // Strapi runs migrations in the order of their names, which therefore begin with a date.
     const migration = /^database\/migrations\/[\dT.]+[a-z0-9-]+\.ts$/;

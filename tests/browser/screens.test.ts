@@ -143,6 +143,31 @@ describe('a liaison at the panel', () => {
   });
 });
 
+/** The shop, the news and the prices of whoever makes Strapi, and settings of what is switched off here. */
+const NOWHERE =
+  /market\.strapi\.io|\/\/strapi\.io\/(?:pricing|blog)|media-library$|list-plugins|transfer-tokens|content-type-builder|settings\/email|users-permissions/;
+
+describe('the administrator at the panel', () => {
+  it('is led nowhere that is closed, shown no news of the vendor’s, and reads the council’s name in every title', async () => {
+    const page = await openPage(browser, 'desktop');
+    await enterPanel(page, server, 'admin');
+    const met: string[] = [];
+    for (const place of ['', '/settings/application-infos', '/content-manager', '/plugins/upload']) {
+      await page.goto(`${server.url}/admin${place}`);
+      await page.locator('nav a[href]').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) =>
+          all.flatMap((link) => (link.checkVisibility() ? [link.getAttribute('href')] : [])),
+        );
+      met.push(...links.flatMap((link) => (link !== null && NOWHERE.test(link) ? [link] : [])));
+      expect(await page.title()).toMatch(/有事好商量$/);
+    }
+    expect(met).toEqual([]);
+  });
+});
+
 /** The name of a room that is not this one. */
 async function otherRoom(page: Page, server: RunningServer, own: string): Promise<string> {
   const answer = await page.request.get(`${server.url}/api/rooms`);

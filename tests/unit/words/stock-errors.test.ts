@@ -1,3 +1,4 @@
+import { yup } from '@strapi/utils';
 import fc from 'fast-check';
 import { inChinese } from '../../../src/words/stock-errors';
 
@@ -18,6 +19,37 @@ describe('an error sentence of Strapi', () => {
     ],
   ])('%s', (message, chinese) => {
     expect(inChinese(message, 400, name)).toBe(chinese);
+  });
+
+  const { string, number, array, mixed } = yup;
+  it.each([
+    ['too short', string().min(4), 'abc'],
+    ['too long', string().max(1), 'abc'],
+    ['of another length', string().length(1), 'abc'],
+    ['of another form', string().matches(/^\d$/), 'abc'],
+    ['no address of mail', string().email(), 'abc'],
+    ['no address of a page', string().url(), 'abc'],
+    ['too small', number().min(4), 3],
+    ['too large', number().max(1), 3],
+    ['no whole number', number().integer(), 1.5],
+    ['no number', number(), 'abc'],
+    ['too few', array().min(2), [1]],
+    ['too many', array().max(1), [1, 2]],
+    ['none of those', mixed().oneOf(['a', 'b']), 'c'],
+    ['lacking', string().required(), undefined],
+    ['not given', mixed().defined(), undefined],
+    ['nothing', string().notNull(), null],
+    ['nothing at all', string().notNil(), null],
+  ])('as the library of rules words it names the field that is %s', async (_, rule, value) => {
+    const { message } = await yup
+      .object({ title: rule })
+      .validate({ title: value })
+      .then(
+        () => new Error('not refused'),
+        (error: unknown) => error as Error,
+      );
+    expect(message).toMatch(/^title /);
+    expect(inChinese(message, 400, name)).toMatch(/^“title”.+。$/);
   });
 
   it('stays when it is Chinese already', () => {

@@ -3,12 +3,12 @@
  * hung on a governed record by an upload: that is a write to the record and goes through the record's gate.
  */
 import type { Core } from '@strapi/strapi';
-import { BUILT_IN_CITATIONS } from '../../domain/law/built-in-citations';
-import type { Attempt } from '../../words/catalogue';
-import { isEvidence } from '../database/evidence-media';
-import { refuse, reject } from '../refusal/refuse';
-import { inTransaction } from '../database/transactions';
-import { governedTypes } from '../database/ticketed-only';
+import { BUILT_IN_CITATIONS } from '../domain/law/built-in-citations';
+import type { Attempt } from '../words/catalogue';
+import { isEvidence } from '../engine/database/evidence-media';
+import { refuse, reject } from '../engine/refusal/refuse';
+import { inTransaction } from '../engine/database/transactions';
+import { governedTypes } from '../engine/database/ticketed-only';
 
 type Id = number | string;
 
