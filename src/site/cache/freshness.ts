@@ -1,27 +1,27 @@
-import type { Mark } from './changes';
+import type { Version } from './changes';
 
-/** How long a node may go on without looking, in milliseconds. */
+/** How long a node may answer from its cache without asking for the version, in milliseconds. */
 const PATIENCE = 250;
 /** From when on the next look begins before it is due, so that nobody waits for it. */
 const EARLY = 150;
 
-/** Looks whether anything was written, a few times a second and only while somebody asks for answers. */
+/** Asks for the version of everything public, a few times a second and only while requests come in. */
 export class Freshness {
-  readonly #read: () => Promise<Mark>;
+  readonly #read: () => Promise<Version>;
   readonly #changed: () => void;
-  #mark: Mark | undefined;
+  #version: Version | undefined;
   #lookedAt = -Infinity;
   #looking: Promise<void> | undefined;
 
   /** @param changed called when something has been written since the last look, by this node or another */
-  constructor(read: () => Promise<Mark>, changed: () => void) {
+  constructor(read: () => Promise<Version>, changed: () => void) {
     this.#read = read;
     this.#changed = changed;
   }
 
   /** When the last change was written, as far as the last look saw. */
   get changedAt(): string {
-    return this.#mark?.at ?? '';
+    return this.#version?.at ?? '';
   }
 
   /** Is nothing unseen that was written more than a quarter of a second ago? Has the next look begun while that still holds. */
@@ -56,9 +56,9 @@ export class Freshness {
 
   async #compare(): Promise<void> {
     const begun = performance.now();
-    const before = this.#mark;
+    const before = this.#version;
     const now = await this.#read();
-    this.#mark = now;
+    this.#version = now;
     this.#lookedAt = begun;
     if (before?.count !== now.count || before.last !== now.last) this.#changed();
   }

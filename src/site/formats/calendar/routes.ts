@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { inTransaction } from '../../../engine/database/transactions';
-import { goneOf, tracesOf } from '../../public-history/traces';
+import { goneOf, historyOf } from '../../public-history/history';
 import { loadRoomById, loadSessions, loadSessionsOfRoom } from '../../pages/topics/load-sessions';
 import { roomAddress } from '../../pages/shared/parts';
 import { sendFile } from '../../pages/frame/send-file';
@@ -24,12 +24,12 @@ interface Asked {
 async function write(strapi: Core.Strapi, { name, address, rows, room }: Asked): Promise<string> {
   const site = siteOf(strapi);
   const ids = rows.map(({ documentId }) => documentId);
-  const [traces, gone] = await inTransaction(strapi, async (trx) => [
-    await tracesOf(trx, 'session', ids),
+  const [history, gone] = await inTransaction(strapi, async (trx) => [
+    await historyOf(trx, 'session', ids),
     await goneOf(trx, 'session', room === undefined ? {} : { room }),
   ]);
   const events = [
-    ...rows.flatMap((row) => eventOf(site, row, traces.get(row.documentId))),
+    ...rows.flatMap((row) => eventOf(site, row, history.get(row.documentId))),
     ...gone.flatMap(cancelledOf),
   ];
   return writeCalendar(calendarOf(site, { name, address, events }));

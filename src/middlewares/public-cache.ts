@@ -1,34 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { Answer } from '../site/cache/answer';
-import { openMemory } from '../site/cache/memory';
+import { CachedResponse } from '../site/cache/cached-response';
+import { openCache } from '../site/cache/open-cache';
 import { isRead, isSigned, keyOf } from '../site/cache/request';
 import { isPublicPath } from '../site/contract/public-paths';
 import { answerTooMany } from '../site/pages/frame/too-many';
 import { deprecationHeaders } from '../site/contract/deprecation';
 
 /**
- * Gives public answers from memory while nothing has been written, on any node, since they were made. Only what a
- * handler itself has called a public answer gets in (`ctx.state.publicAnswer`).
+ * Answers from the cache of public responses, as long as nothing has been written, on any node, since they were made.
+ * Only what a handler itself has called cacheable gets in (`share` in site/cache sets `ctx.state.cacheable`).
  */
-const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
-  const { store, freshness, lane, counted, settledChange } = openMemory(strapi);
+const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const { cache, freshness, fastPath, counted, settledChange } = openCache(strapi);
 
   /** What a token gets is as public as the rest, but whether it gets it is asked for each time. */
   const answerSigned = async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    if (ctx.state['publicAnswer'] === true) await Answer.of(ctx).send(ctx, settledChange());
+    if (ctx.state['cacheable'] === true) await CachedResponse.of(ctx).send(ctx, settledChange());
   };
 
   const answerAnybody = async (ctx: Context, next: Next): Promise<void> => {
     const key = keyOf(ctx);
-    const answer = await store.answer(key, async () => {
+    const answer = await cache.getOrCompute(key, async () => {
       await next();
       ctx.state['answered'] = true;
-      return ctx.state['publicAnswer'] === true ? Answer.of(ctx) : null;
+      return ctx.state['cacheable'] === true ? CachedResponse.of(ctx) : null;
     });
     if (answer) {
-      lane.note(ctx, key, answer);
+      fastPath?.note(ctx, key, answer);
       await answer.send(ctx, settledChange());
     }
     // Waited for an answer that turned out not to be shared.
@@ -56,4 +56,4 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   };
 };
 
-export default publicAnswers;
+export default publicCache;
