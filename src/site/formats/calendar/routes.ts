@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { inTransaction } from '../../../engine/database/transactions';
+import { routeOf } from '../../contract/endpoints/route';
 import { goneOf, historyOf } from '../../public-history/history';
 import { loadRoomById, loadSessions, loadSessionsOfRoom } from '../../pages/topics/load-sessions';
 import { roomAddress } from '../../pages/shared/parts';
@@ -49,13 +50,12 @@ async function newest(strapi: Core.Strapi): Promise<readonly SessionRow[]> {
 }
 
 export function registerCalendar(strapi: Core.Strapi): void {
-  const config = { auth: false as const };
   const all = async (ctx: Context) => {
     const name = `${BRAND} · 协商日程`;
     sendFile(ctx, TYPE, await write(strapi, { name, address: '/calendar.ics', rows: await newest(strapi) }));
   };
   const ofRoom = async (ctx: Context) => {
-    const { slug } = ctx.params as { slug: string };
+    const { room: slug } = ctx.params as { room: string };
     const room = await loadRoomById(strapi, slug);
     // Nothing is said: what comes after answers 404 as everywhere.
     if (!room) return;
@@ -64,8 +64,5 @@ export function registerCalendar(strapi: Core.Strapi): void {
     const told = { name: `${room.name} · 协商日程`, address, rows, room: room.documentId };
     sendFile(ctx, TYPE, await write(strapi, told));
   };
-  strapi.server.routes([
-    { method: 'GET', path: '/calendar.ics', handler: all, config },
-    { method: 'GET', path: '/rooms/:slug/calendar.ics', handler: ofRoom, config },
-  ]);
+  strapi.server.routes([routeOf('/calendar.ics', all), routeOf('/rooms/{room}/calendar.ics', ofRoom)]);
 }
