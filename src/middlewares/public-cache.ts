@@ -14,7 +14,7 @@ import { deprecationHeaders } from '../site/contract/deprecation';
 const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
   const { cache, freshness, fastPath, counted, settledChange } = openCache(strapi);
 
-  /** What a token gets is as public as the rest, but whether it gets it is asked for each time. */
+  /** A response to an API token is never cached: whether the token may read is checked each time. */
   const answerSigned = async (ctx: Context, next: Next): Promise<void> => {
     await next();
     if (ctx.state['cacheable'] === true) await CachedResponse.of(ctx).send(ctx, settledChange());
@@ -31,7 +31,7 @@ const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
       fastPath?.note(ctx, key, answer);
       await answer.send(ctx, settledChange());
     }
-    // Waited for an answer that turned out not to be shared.
+    // Another request with the same key computed a response that may not be shared: this one computes its own.
     else if (ctx.state['answered'] !== true) await next();
   };
 
@@ -42,7 +42,7 @@ const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
       answerTooMany(strapi, ctx, seconds);
       return;
     }
-    // Large type is a cookie's choice; the interface knows no such thing.
+    // A page depends on the cookie for large type; the interface does not.
     ctx.vary(ctx.path.startsWith('/api/') ? 'Accept-Encoding' : 'Accept-Encoding, Cookie');
     await freshness.ensure();
     await (isSigned(ctx) ? answerSigned(ctx, next) : answerAnybody(ctx, next));
@@ -51,7 +51,7 @@ const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     if (isRead(ctx) && isPublicPath(ctx.path)) return answerPublicly(ctx, next);
     await next();
-    // Who has just written reads what was written, and not only a moment later.
+    // After a write the version is asked for at once, so that the one who wrote reads the new state.
     if (!isRead(ctx)) await freshness.lookNow();
   };
 };

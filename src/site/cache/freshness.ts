@@ -19,12 +19,12 @@ export class Freshness {
     this.#changed = changed;
   }
 
-  /** When the last change was written, as far as the last look saw. */
+  /** When the last change was written, as of the last reading. */
   get changedAt(): string {
     return this.#version?.at ?? '';
   }
 
-  /** Is nothing unseen that was written more than a quarter of a second ago? Has the next look begun while that still holds. */
+  /** Was the version read within the last quarter of a second? Begins the next reading early, so that nobody waits for it. */
   isFresh(): boolean {
     const age = this.#age();
     // A look that fails is made again by whoever then has to wait for one, and fails them.
@@ -32,12 +32,12 @@ export class Freshness {
     return age <= PATIENCE;
   }
 
-  /** Afterwards it is. */
+  /** Reads the version if the last reading is too old. */
   async ensure(): Promise<void> {
     if (this.#age() > PATIENCE) await (this.#looking ?? this.#look());
   }
 
-  /** Afterwards nothing written before this call is unseen. A look that is under way may have begun too early. */
+  /** Reads the version anew, whatever its age. A reading that is under way may have begun before the write: it is not enough. */
   async lookNow(): Promise<void> {
     await this.#looking?.catch(() => undefined);
     await (this.#looking ?? this.#look());
