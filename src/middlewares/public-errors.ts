@@ -28,7 +28,7 @@ function describeProblem(ctx: Context): void {
 
 const OTHERS = /^\/(admin|api|uploads|upload|workflow|content-manager)(\/|$)/;
 
-/** A person, who is told on a page and in Chinese why there is nothing to be seen. */
+/** Does a person ask, with a browser? They get a page in Chinese. */
 const isReader = (ctx: Context): boolean =>
   !OTHERS.test(ctx.path) &&
   (ctx.status === 404 || !isForPrograms(ctx.path)) &&
@@ -36,14 +36,14 @@ const isReader = (ctx: Context): boolean =>
 
 const isPublic = (path: string): boolean => path.startsWith('/api/') || isPublicPath(path);
 
-/** Who only reads has sent nothing but an address. */
+/** An error of an address is a page that was not found; an error of a form is named. */
 function noticeFor(ctx: Context): Content {
   const { body } = ctx as { body: unknown };
   const isAddress = ctx.status === 404 || (isRead(ctx) && ctx.status < 500);
   return !isAddress && isErrorBody(body) ? failedPage(body.error.message) : notFoundPage();
 }
 
-/** What a visitor gets who gets nothing. */
+/** Errors of public addresses: a page in Chinese for people, a problem of RFC 9457 for programs. */
 const publicErrors: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {

@@ -9,7 +9,7 @@ import { registerOParl } from './formats/oparl/routes';
 import { registerParticipedia } from './formats/participedia';
 import { registerPreviewEndpoint } from './pages/cases/preview-endpoint';
 import { registerPages } from './pages/routes';
-import { followTraces } from './public-history/follow';
+import { followPublicHistory } from './public-history/follow';
 import { registerRest } from './rest/routes';
 import { registerSearch } from './search/api';
 import { followWrites, rebuildSearch } from './search/maintain';
@@ -30,7 +30,7 @@ export function registerSite(strapi: Core.Strapi): void {
 export async function startSite(strapi: Core.Strapi): Promise<void> {
   noteChanges(strapi);
   followWrites(strapi);
-  followTraces(strapi);
+  followPublicHistory(strapi);
   await setPublicAccess(strapi);
   await rebuildSearch(strapi);
 }

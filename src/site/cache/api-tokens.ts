@@ -1,10 +1,10 @@
-/** Who asks with a token of the council's: counted by itself, and not with whoever else shares its address. */
+/** Requests with an API token of ours: each token has a rate of its own, and does not share that of its address. */
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
 
-/** How long a token is taken for a good one without looking; whether it may read is asked for each time all the same. */
+/** How long a token counts as valid without asking the database; whether it may read is checked each time all the same. */
 const TRUSTED = 60_000;
 const MOST = 1000;
 
@@ -27,7 +27,7 @@ export function tokenOf({ headers }: Context): string | undefined {
 
 const nameOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-export class Partners {
+export class ApiTokens {
   readonly #strapi: Core.Strapi;
   readonly #known = new LRUCache<string, true>({ max: MOST, ttl: TRUSTED });
 
@@ -35,14 +35,14 @@ export class Partners {
     this.#strapi = strapi;
   }
 
-  /** A name to count this token by, if it has lately been a good one. Never the token itself. */
-  recall(token: string): string | undefined {
+  /** The name by which to count this token, if it was valid lately. Never the token itself. */
+  nameOfValid(token: string): string | undefined {
     const name = nameOf(token);
     return this.#known.get(name) ? name : undefined;
   }
 
-  /** Looks whether a token is a good one. Who makes tokens up is counted by the address for each of them. */
-  async meet(token: string): Promise<void> {
+  /** Asks the database whether a token is valid. Requests with made-up tokens count for their address. */
+  async check(token: string): Promise<void> {
     const tokens = this.#strapi.service('admin::api-token-content-api') as unknown as Tokens;
     const found = await tokens.getByAccessKey(tokens.hash(token));
     if (!found || Date.parse(found.expiresAt ?? '') < Date.now()) return;

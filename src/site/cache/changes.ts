@@ -1,4 +1,4 @@
-/** A row for each write that may change a public answer: by them every node sees that what it has finished is old. */
+/** A row for each write that may change a public response: by them every node sees that its cache is old. */
 import type { Core } from '@strapi/strapi';
 import { nowIso } from '../../engine/clock';
 import { inTransaction } from '../../engine/database/transactions';
@@ -8,8 +8,8 @@ interface ChangeRow {
   readonly at: string;
 }
 
-/** The state of the changes: two equal marks mean that nothing was written in between. */
-export interface Mark {
+/** The version of everything public: two equal versions mean that nothing was written in between. */
+export interface Version {
   readonly count: number;
   readonly last: number;
   /** When the last change was written; empty before the first. */
@@ -20,7 +20,7 @@ export interface Mark {
  * Counted as well as numbered: of two writers the later number may be committed first, and the earlier one must not
  * slip in behind it unseen.
  */
-export async function readMark({ db }: Core.Strapi): Promise<Mark> {
+export async function readVersion({ db }: Core.Strapi): Promise<Version> {
   const query = db.getConnection('public_changes').count({ count: 'id' }).max({ last: 'id', at: 'at' });
   // An aggregate answers one row; PostgreSQL counts in text.
   const [row] = (await query) as unknown as [
@@ -54,7 +54,7 @@ const WRITES = [
   'afterDeleteMany',
 ] as const;
 
-/** Every write to a record or an uploaded file counts, whatever door it came by. */
+/** Every write to a record or an uploaded file counts, whichever way it came. */
 export function noteChanges(strapi: Core.Strapi): void {
   const models = Object.keys(strapi.contentTypes).filter(
     (uid) => uid.startsWith('api::') || uid === 'plugin::upload.file',

@@ -1,17 +1,17 @@
 /**
- * Answers that were sent a moment ago, sent again without going through every middleware: the same bytes and the same
- * headers, as long as they are in the store. Whatever is asked in another way takes the ordinary way.
+ * The fast path: responses that were sent a moment ago, sent again without going through every middleware. The same bytes
+ * and the same headers, as long as the cache holds them. A request of any other form takes the ordinary way.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer';
+import type { CachedResponse } from './cached-response';
 
 type Headers = readonly string[];
 
 interface Sent {
   readonly key: string;
-  readonly answer: Answer;
+  readonly answer: CachedResponse;
   readonly headers: Headers;
   /** Of the answer to who has it already. */
   readonly unchanged: Headers;
@@ -31,12 +31,12 @@ function headersAt(sent: Sent, modified: string | undefined): Pick<Sent, 'header
   return sent.dated;
 }
 
-/** What the lane must know of the rest at the moment of a request. */
+/** What the fast path must know of the rest at the moment of a request. */
 export interface Signals {
   /** Has it been looked for changes just now? */
   isFresh(): boolean;
-  /** The answer under this key as it is kept now. */
-  recall(key: string): Answer | undefined;
+  /** The response that the cache holds under this key now. */
+  get(key: string): CachedResponse | undefined;
   /** Seconds to wait for who has asked too often; otherwise 0, and counted. */
   secondsToWait(request: IncomingMessage): number;
   lastModified(): string | undefined;
@@ -52,7 +52,7 @@ const OF_A_BODY = new Set(['content-type', 'content-length', 'content-encoding']
 const signatureOf = ({ url = '', headers }: IncomingMessage): string =>
   [url, headers['accept-language'], headers['accept-encoding'], headers.cookie].join('\n');
 
-/** Who asks with a token, from another site or for part of it, is answered for himself. */
+/** Requests with a token, from scripts of another site or for a part of a response may get a different answer. */
 const isPlain = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'GET' &&
   url.length <= LONGEST_URL &&
@@ -67,7 +67,7 @@ function headersOf(response: ServerResponse, without: ReadonlySet<string>): Head
   });
 }
 
-export class FastLane {
+export class FastPath {
   readonly #signals: Signals;
   readonly #sent = new LRUCache<string, Sent>({ max: MOST });
 
@@ -75,19 +75,19 @@ export class FastLane {
     this.#signals = signals;
   }
 
-  /** Forgets everything, as the store does. */
+  /** Forgets everything, whenever the cache is emptied. */
   empty(): void {
     this.#sent.clear();
   }
 
   /** Remembers how an answer was sent, once it is: only then all its headers are there. */
-  note(ctx: Context, key: string, answer: Answer): void {
+  note(ctx: Context, key: string, answer: CachedResponse): void {
     const { req, res } = ctx;
     if (!isPlain(req)) return;
     res.once('finish', () => {
       const { body } = ctx as { body: unknown };
       if (res.statusCode !== 200 || !Buffer.isBuffer(body) || res.hasHeader('set-cookie')) return;
-      if (this.#signals.recall(key) !== answer) return;
+      if (this.#signals.get(key) !== answer) return;
       const [headers, unchanged] = [headersOf(res, new Set()), headersOf(res, OF_A_BODY)];
       this.#sent.set(signatureOf(req), { key, answer, headers, unchanged, body });
     });
@@ -97,11 +97,11 @@ export class FastLane {
   give(request: IncomingMessage, response: ServerResponse): boolean {
     const sent = isPlain(request) ? this.#recall(request) : undefined;
     if (!sent) return false;
-    const has = hasIt(request, sent.answer.etag);
-    if (has === 'perhaps' || this.#signals.secondsToWait(request) > 0) return false;
+    const status = statusFor(request, sent.answer.etag);
+    if (status === null || this.#signals.secondsToWait(request) > 0) return false;
     const { headers, unchanged } = headersAt(sent, this.#signals.lastModified());
     // Node declares a list that it may write to; it does not.
-    if (has === 'yes') response.writeHead(304, unchanged as string[]).end();
+    if (status === 304) response.writeHead(304, unchanged as string[]).end();
     else response.writeHead(200, headers as string[]).end(sent.body);
     return true;
   }
@@ -109,13 +109,13 @@ export class FastLane {
   #recall(request: IncomingMessage): Sent | undefined {
     const sent = this.#sent.get(signatureOf(request));
     if (!sent || !this.#signals.isFresh()) return undefined;
-    return this.#signals.recall(sent.key) === sent.answer ? sent : undefined;
+    return this.#signals.get(sent.key) === sent.answer ? sent : undefined;
   }
 }
 
-/** Only the plainest condition is judged here. */
-function hasIt({ headers }: IncomingMessage, etag: string): 'yes' | 'no' | 'perhaps' {
-  const mark = headers['if-none-match'];
-  if (mark === undefined) return headers['if-modified-since'] === undefined ? 'no' : 'perhaps';
-  return mark === etag && headers['cache-control'] === undefined ? 'yes' : 'perhaps';
+/** Which status a conditional request gets. Only the plainest conditions are judged here; `null` for all others. */
+function statusFor({ headers }: IncomingMessage, etag: string): 200 | 304 | null {
+  const condition = headers['if-none-match'];
+  if (condition === undefined) return headers['if-modified-since'] === undefined ? 200 : null;
+  return condition === etag && headers['cache-control'] === undefined ? 304 : null;
 }

@@ -1,30 +1,30 @@
-import type { Mark } from './changes';
+import type { Version } from './changes';
 
-/** How long a node may go on without looking, in milliseconds. */
+/** How long a node may answer from its cache without asking for the version, in milliseconds. */
 const PATIENCE = 250;
 /** From when on the next look begins before it is due, so that nobody waits for it. */
 const EARLY = 150;
 
-/** Looks whether anything was written, a few times a second and only while somebody asks for answers. */
+/** Asks for the version of everything public, a few times a second and only while requests come in. */
 export class Freshness {
-  readonly #read: () => Promise<Mark>;
+  readonly #read: () => Promise<Version>;
   readonly #changed: () => void;
-  #mark: Mark | undefined;
+  #version: Version | undefined;
   #lookedAt = -Infinity;
   #looking: Promise<void> | undefined;
 
   /** @param changed called when something has been written since the last look, by this node or another */
-  constructor(read: () => Promise<Mark>, changed: () => void) {
+  constructor(read: () => Promise<Version>, changed: () => void) {
     this.#read = read;
     this.#changed = changed;
   }
 
-  /** When the last change was written, as far as the last look saw. */
+  /** When the last change was written, as of the last reading. */
   get changedAt(): string {
-    return this.#mark?.at ?? '';
+    return this.#version?.at ?? '';
   }
 
-  /** Is nothing unseen that was written more than a quarter of a second ago? Has the next look begun while that still holds. */
+  /** Was the version read within the last quarter of a second? Begins the next reading early, so that nobody waits for it. */
   isFresh(): boolean {
     const age = this.#age();
     // A look that fails is made again by whoever then has to wait for one, and fails them.
@@ -32,12 +32,12 @@ export class Freshness {
     return age <= PATIENCE;
   }
 
-  /** Afterwards it is. */
+  /** Reads the version if the last reading is too old. */
   async ensure(): Promise<void> {
     if (this.#age() > PATIENCE) await (this.#looking ?? this.#look());
   }
 
-  /** Afterwards nothing written before this call is unseen. A look that is under way may have begun too early. */
+  /** Reads the version anew, whatever its age. A reading that is under way may have begun before the write: it is not enough. */
   async lookNow(): Promise<void> {
     await this.#looking?.catch(() => undefined);
     await (this.#looking ?? this.#look());
@@ -56,9 +56,9 @@ export class Freshness {
 
   async #compare(): Promise<void> {
     const begun = performance.now();
-    const before = this.#mark;
+    const before = this.#version;
     const now = await this.#read();
-    this.#mark = now;
+    this.#version = now;
     this.#lookedAt = begun;
     if (before?.count !== now.count || before.last !== now.last) this.#changed();
   }

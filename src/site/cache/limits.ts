@@ -1,26 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { Partners, tokenOf } from './api-tokens';
+import { ApiTokens, tokenOf } from './api-tokens';
 import { RateLimit } from './rate-limit';
 
-/** Counts who asks. 0 when the request may pass, otherwise the seconds to wait. */
+/** Counts requests. 0 when the request may pass, otherwise the seconds to wait. */
 export interface Limits {
-  /** Each token that has shown itself to be a good one by itself, and everybody else by the address. */
+  /** Every valid API token has a rate of its own; all other requests count for their address. */
   ofRequest(ctx: Context): Promise<number>;
   ofAddress(address: string): number;
 }
 
 export function limits(strapi: Core.Strapi): Limits {
-  const [byAddress, byToken, partners] = [new RateLimit(), new RateLimit(), new Partners(strapi)];
-  const perMinute = (name: string) => strapi.config.get<number>(`site.${name}`);
+  const [byAddress, byToken, apiTokens] = [new RateLimit(), new RateLimit(), new ApiTokens(strapi)];
+  const perMinute = (setting: string) => strapi.config.get<number>(`site.${setting}`);
   const ofAddress = (address: string) =>
     byAddress.take(address, perMinute('requestsPerMinute'), performance.now());
   const ofRequest = async (ctx: Context) => {
     const [now, token] = [performance.now(), tokenOf(ctx)];
-    const partner = token === undefined ? undefined : partners.recall(token);
-    if (partner !== undefined) return byToken.take(partner, perMinute('tokenRequestsPerMinute'), now);
+    const name = token === undefined ? undefined : apiTokens.nameOfValid(token);
+    if (name !== undefined) return byToken.take(name, perMinute('tokenRequestsPerMinute'), now);
     const seconds = ofAddress(ctx.ip);
-    if (seconds === 0 && token !== undefined) await partners.meet(token);
+    if (seconds === 0 && token !== undefined) await apiTokens.check(token);
     return seconds;
   };
   return { ofRequest, ofAddress };

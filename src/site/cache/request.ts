@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 
 export const isRead = ({ method }: Context): boolean => method === 'GET' || method === 'HEAD';
 
-/** Who sends a token may get another answer, or none. */
+/** A request with a token may get another response, or none. */
 export const isSigned = ({ headers }: Context): boolean => headers.authorization !== undefined;
 
 /** 大字版 is the only thing a visitor's cookie says. */

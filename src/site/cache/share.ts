@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 
-/** What a handler says of an answer that is the same for everybody: it may be kept, and asked for again each time. */
+/** Called by a handler whose response is the same for everybody: it may be cached, and clients ask each time whether it changed. */
 export function share(ctx: Context): void {
-  ctx.state['publicAnswer'] = true;
+  ctx.state['cacheable'] = true;
   ctx.set('Cache-Control', 'public, no-cache');
 }

@@ -7,7 +7,7 @@ type Count = () => Promise<number>;
 
 const MOST = 1000;
 
-/** Whoever is signed in at the panel may have written a moment ago, and sees it. */
+/** Counts for the panel are never remembered: who is signed in there may have written a moment ago. */
 function isAskedByThePublic({ requestContext }: Core.Strapi): boolean {
   const ctx = requestContext.get();
   return ctx?.method === 'GET' && ctx.state['user'] === undefined;
@@ -27,7 +27,7 @@ export function keepCounts(strapi: Core.Strapi, ensureFresh: () => Promise<void>
   const none = () => new LRUCache<string, Promise<number>>({ max: MOST });
   let counts = none();
 
-  /** Whoever writes sees in its transaction what nobody else does yet: that is counted, and not remembered. */
+  /** A count inside a transaction sees rows that are not committed yet, so it is not remembered. */
   const once = async (key: string, count: Count): Promise<number> => {
     if (strapi.db.inTransaction()) return count();
     await ensureFresh();

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { CASE } from '../../engine/uids';
 import type { Context } from 'koa';
 import { PUBLIC_TYPES } from '../contract/contract';
+import { routeOf } from '../contract/endpoints/route';
 import { escape, html, paragraphs } from '../pages/frame/html';
 import { COLUMNS } from '../pages/frame/content';
 import { loadCases } from '../pages/cases/load';
@@ -102,15 +103,11 @@ async function mapOf(strapi: Core.Strapi): Promise<string> {
 
 /** Registers them beside the pages. */
 export function registerFeeds(strapi: Core.Strapi): void {
-  const config = { auth: false as const };
-  const feeds = Object.entries(FORMATS).map(([path, { type, write }]) => ({
-    method: 'GET' as const,
-    path,
-    handler: async (ctx: Context) => {
+  const feeds = Object.entries(FORMATS).map(([path, { type, write }]) =>
+    routeOf(path, async (ctx) => {
       sendFile(ctx, type, await feedOf(strapi, write));
-    },
-    config,
-  }));
+    }),
+  );
   const map = async (ctx: Context) => {
     sendFile(ctx, 'application/xml; charset=utf-8', await mapOf(strapi));
   };
@@ -122,9 +119,5 @@ export function registerFeeds(strapi: Core.Strapi): void {
       `User-agent: *\nDisallow: /admin\nSitemap: ${address}/sitemap.xml\n`,
     );
   };
-  strapi.server.routes([
-    ...feeds,
-    { method: 'GET', path: '/sitemap.xml', handler: map, config },
-    { method: 'GET', path: '/robots.txt', handler: robots, config },
-  ]);
+  strapi.server.routes([...feeds, routeOf('/sitemap.xml', map), routeOf('/robots.txt', robots)]);
 }

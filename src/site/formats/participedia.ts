@@ -1,6 +1,7 @@
 /** A published case in the words of Participedia, the one data model made for cases of deliberation. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { routeOf } from '../contract/endpoints/route';
 import type { CaseStory } from '../pages/cases/case-view';
 import { loadCase } from '../pages/cases/load';
 import { loadSessionsOf } from '../pages/topics/load-sessions';
@@ -155,13 +156,12 @@ export function participediaCase(site: Site, story: CaseStory, sessions: readonl
 
 export function registerParticipedia(strapi: Core.Strapi): void {
   const handler = async (ctx: Context) => {
-    const story = await loadCase(strapi, (ctx.params as { slug: string }).slug);
+    const story = await loadCase(strapi, (ctx.params as { case: string }).case);
     // The form of the others is filled in from the Chinese case; its translation has no entry of its own.
     if (story?.row.locale !== 'zh-Hans') return;
     const sessions = await loadSessionsOf(strapi, story.row.topic ? [story.row.topic.documentId] : []);
     const body = JSON.stringify(participediaCase(siteOf(strapi), story, sessions));
     sendFile(ctx, 'application/json; charset=utf-8', body);
   };
-  const path = '/cases/:slug/participedia.json';
-  strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false as const } }]);
+  strapi.server.routes([routeOf('/cases/{case}/participedia.json', handler)]);
 }

@@ -1,10 +1,10 @@
-/** Keeps the traces in line with what is public, by each write and in its transaction, as the search index is kept. */
+/** Keeps the history in line with what is public, by each write and in its transaction, as the search index is kept. */
 import type { Core } from '@strapi/strapi';
 import { OUTCOME, ROOM, SESSION, TOPIC } from '../../engine/uids';
 import type { Knex } from 'knex';
 import { followEach } from '../../engine/database/follow-writes';
-import { readShown, TRACED, type TracedType } from './traced';
-import { forgetTopic, noteGone, noteShown, tracedUnder } from './traces';
+import { readShown, TRACKED, type TrackedType } from './tracked';
+import { forgetTopic, noteGone, noteShown, trackedUnder } from './history';
 
 type Ids = readonly string[];
 
@@ -12,8 +12,8 @@ interface Referrers {
   findMany(query: object): Promise<{ documentId: string }[]>;
 }
 
-async function idsWhere(strapi: Core.Strapi, type: TracedType, filters: object): Promise<Ids> {
-  const documents = strapi.documents(TRACED[type]) as unknown as Referrers;
+async function idsWhere(strapi: Core.Strapi, type: TrackedType, filters: object): Promise<Ids> {
+  const documents = strapi.documents(TRACKED[type]) as unknown as Referrers;
   return (await documents.findMany({ fields: ['documentId'], filters })).map(({ documentId }) => documentId);
 }
 
@@ -22,19 +22,19 @@ async function idsUnder(
   strapi: Core.Strapi,
   trx: Knex,
   [type, under, filters]: readonly [
-    TracedType,
+    TrackedType,
     { readonly topic: string } | { readonly room: string },
     object,
   ],
 ): Promise<Ids> {
   const found = await idsWhere(strapi, type, filters);
-  return [...new Set([...found, ...(await tracedUnder(trx, type, under))])];
+  return [...new Set([...found, ...(await trackedUnder(trx, type, under))])];
 }
 
-async function retrace(
+async function updateHistory(
   strapi: Core.Strapi,
   trx: Knex,
-  [type, ids]: readonly [TracedType, Ids],
+  [type, ids]: readonly [TrackedType, Ids],
 ): Promise<void> {
   const shown = await readShown(strapi, type, ids);
   const there = new Set(shown.map(({ documentId }) => documentId));
@@ -43,36 +43,36 @@ async function retrace(
   if (gone.length > 0) await noteGone(trx, type, gone);
 }
 
-async function retraceTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<void> {
+async function updateTopic(strapi: Core.Strapi, trx: Knex, topic: string): Promise<void> {
   const [sealed] = await idsWhere(strapi, 'topic', { documentId: topic, publicity: 'sealed' });
   if (sealed !== undefined) {
     await forgetTopic(trx, topic);
     return;
   }
   const behind = { topic: { documentId: topic } };
-  await retrace(strapi, trx, ['topic', [topic]]);
+  await updateHistory(strapi, trx, ['topic', [topic]]);
   for (const type of ['session', 'outcome'] as const) {
-    await retrace(strapi, trx, [type, await idsUnder(strapi, trx, [type, { topic }, behind])]);
+    await updateHistory(strapi, trx, [type, await idsUnder(strapi, trx, [type, { topic }, behind])]);
   }
 }
 
-async function retraceRoom(strapi: Core.Strapi, trx: Knex, room: string): Promise<void> {
+async function updateRoom(strapi: Core.Strapi, trx: Knex, room: string): Promise<void> {
   const inside = { room: { documentId: room } };
   for (const topic of await idsUnder(strapi, trx, ['topic', { room }, inside])) {
-    await retraceTopic(strapi, trx, topic);
+    await updateTopic(strapi, trx, topic);
   }
 }
 
 type Follow = (strapi: Core.Strapi, trx: Knex, documentId: string) => Promise<void>;
 
 const FOLLOWED: Readonly<Record<string, Follow>> = {
-  [SESSION]: (strapi, trx, id) => retrace(strapi, trx, ['session', [id]]),
-  [OUTCOME]: (strapi, trx, id) => retrace(strapi, trx, ['outcome', [id]]),
-  [TOPIC]: retraceTopic,
-  [ROOM]: retraceRoom,
+  [SESSION]: (strapi, trx, id) => updateHistory(strapi, trx, ['session', [id]]),
+  [OUTCOME]: (strapi, trx, id) => updateHistory(strapi, trx, ['outcome', [id]]),
+  [TOPIC]: updateTopic,
+  [ROOM]: updateRoom,
 };
 
-export function followTraces(strapi: Core.Strapi): void {
-  const tracing = (step: Follow) => (trx: Knex, documentId: string) => step(strapi, trx, documentId);
-  followEach(strapi, new Map(Object.entries(FOLLOWED).map(([uid, step]) => [uid, tracing(step)])));
+export function followPublicHistory(strapi: Core.Strapi): void {
+  const updating = (step: Follow) => (trx: Knex, documentId: string) => step(strapi, trx, documentId);
+  followEach(strapi, new Map(Object.entries(FOLLOWED).map(([uid, step]) => [uid, updating(step)])));
 }

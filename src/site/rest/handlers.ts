@@ -1,4 +1,7 @@
-/** The addresses that answer something else than a plain list of records. What they answer is described in `public-api/endpoints`. */
+/**
+ * The endpoints that answer `{ data }` and are no plain list of records. A new one is an entry in
+ * `site/contract/endpoints` and a handler here, under the same address.
+ */
 import type { Core } from '@strapi/strapi';
 import { loadPlans, loadTopic } from '../pages/topics/load';
 import { loadStatistics } from '../pages/statistics/load-statistics';
@@ -12,13 +15,13 @@ import { problemByCode, typeOfProblem, type ProblemCode } from '../contract/prob
 /** What is at the address, or nothing. */
 export type Handler = (strapi: Core.Strapi, param: (name: string) => string) => Promise<unknown>;
 
-export async function statistics(strapi: Core.Strapi): Promise<unknown> {
+async function statistics(strapi: Core.Strapi): Promise<unknown> {
   const { totals, plots } = await loadStatistics(strapi);
   const breakdowns = plots.map(({ id, title, unit, bars }) => ({ code: id, title, unit, values: bars }));
   return { totals, breakdowns };
 }
 
-export const timeline: Handler = async (strapi, param) => {
+const timeline: Handler = async (strapi, param) => {
   const documentId = param('documentId');
   const story = isDocumentId(documentId) ? await loadTopic(strapi, documentId) : undefined;
   if (!story) return undefined;
@@ -45,10 +48,17 @@ const planOf = ({ plan: { documentId, title, year, state, updatedAt }, topics }:
   topics: topics.map(plannedTopic),
 });
 
-export const plans = async (strapi: Core.Strapi): Promise<unknown> => (await loadPlans(strapi)).map(planOf);
+const plans = async (strapi: Core.Strapi): Promise<unknown> => (await loadPlans(strapi)).map(planOf);
 
-export const problem: Handler = (_strapi, param) => {
+const problem: Handler = (_strapi, param) => {
   const code = param('code');
   const kind = problemByCode(code);
   return Promise.resolve(kind && { type: typeOfProblem(code as ProblemCode), ...kind });
+};
+
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  '/api/statistics': statistics,
+  '/api/plan': plans,
+  '/api/topics/{documentId}/timeline': timeline,
+  '/api/problems/{code}': problem,
 };

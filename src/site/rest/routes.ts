@@ -1,19 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../cache/share';
+import { routeOf } from '../contract/endpoints/route';
 import { refuse } from '../contract/refusal';
 import { notFound, readAloud } from '../contract/refuse-aloud';
-import { plans, problem, statistics, timeline, type Handler } from './handlers';
+import { FILES } from './chart-release';
+import { HANDLERS, type Handler } from './handlers';
 import { documentOf } from '../openapi/of-this-server';
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  '/api/statistics': statistics,
-  '/api/plan': plans,
-  '/api/topics/:documentId/timeline': timeline,
-  '/api/problems/:code': problem,
-};
-
-/** These addresses have no parameters, and say so. */
+/** The addresses in HANDLERS have no parameters, and say so. */
 function checkQuery(ctx: Context): void {
   const [first] = Object.keys(ctx.query);
   if (first !== undefined) refuse('UNKNOWN_PARAM', first, { allowed: [] });
@@ -30,18 +25,21 @@ async function answer(strapi: Core.Strapi, ctx: Context, handler: Handler): Prom
   ctx.body = { data };
 }
 
+/** The document of the interface is no `{ data }`. */
+const sendDocument = (strapi: Core.Strapi, ctx: Context): void => {
+  share(ctx);
+  ctx.body = documentOf(strapi);
+};
+
 /** Registered before Strapi's own routes, of which `/api/topics/:id` would match more. */
 export function registerRest(strapi: Core.Strapi): void {
-  const config = { auth: false as const };
-  const routes = Object.entries(HANDLERS).map(([path, handler]) => ({
-    method: 'GET' as const,
-    path,
-    handler: (ctx: Context) => answer(strapi, ctx, handler),
-    config,
-  }));
-  const document = (ctx: Context) => {
-    share(ctx);
-    ctx.body = documentOf(strapi);
-  };
-  strapi.server.routes([...routes, { method: 'GET', path: '/api/openapi.json', handler: document, config }]);
+  strapi.server.routes([
+    ...Object.entries(HANDLERS).map(([path, handler]) =>
+      routeOf(path, (ctx) => answer(strapi, ctx, handler)),
+    ),
+    ...Object.entries(FILES).map(([path, send]) => routeOf(path, (ctx) => send(strapi, ctx))),
+    routeOf('/api/openapi.json', (ctx) => {
+      sendDocument(strapi, ctx);
+    }),
+  ]);
 }

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../cache/share';
+import { routeOf } from '../contract/endpoints/route';
 import { refuse } from '../contract/refusal';
 import { readAloud } from '../contract/refuse-aloud';
 import { search, type Asked } from './find';
@@ -42,5 +43,5 @@ export function registerSearch(strapi: Core.Strapi): void {
     };
     share(ctx);
   };
-  strapi.server.routes([{ method: 'GET', path: '/api/search', handler, config: { auth: false } }]);
+  strapi.server.routes([routeOf('/api/search', handler)]);
 }

@@ -1,6 +1,7 @@
 /**
- * Every address of the public interface beside the lists of the contract. A new one is one entry here: with it the
- * address is in `/api/openapi.json`, its answers are kept in memory, and the tests and the fuzzer know it.
+ * Every address of the public interface beside the lists of the contract. A new one is an entry in one of these files and
+ * a handler under the same address (`site/rest/handlers.ts` for what answers `{ data }`). With the entry the address is in
+ * `/api/openapi.json`, its answers are cached, and the tests and the fuzzer know it.
  */
 import { CHARTS } from './charts';
 import { DATA } from './data';

@@ -1,4 +1,4 @@
-/** What one address of the public interface answers, as plain data: the document, the tests and the doors read it. */
+/** What one address of the public interface answers, as plain data: read by the document, the tests, the cache and the routes. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export type Tag = '查询' | '议题和计划' | '统计' | '订阅' | '流程图' | '标准' | '参与' | '接口';

@@ -1,6 +1,6 @@
 /** Public sessions as events of a calendar, and those that were taken back as cancelled ones. */
 import { daysAfter } from '../../../engine/clock';
-import type { Trace } from '../../public-history/traces';
+import type { HistoryEntry } from '../../public-history/history';
 import { topicAddress } from '../../pages/shared/parts';
 import { dayOfSession, FORM_LABELS, placeOfSession } from '../../pages/topics/session-parts';
 import type { SessionRow } from '../../pages/shared/rows';
@@ -37,15 +37,15 @@ function wordsOf({ form, heldOn, topic }: SessionRow): string {
 const optional = (name: string, value: string): readonly Line[] => (value === '' ? [] : [[name, value]]);
 
 /** A session may be told anew because of its topic or its room, which its own row does not show. */
-const changeOf = ({ updatedAt }: SessionRow, trace: Trace | undefined): string =>
-  moment(trace && trace.changedAt > updatedAt ? trace.changedAt : updatedAt);
+const changeOf = ({ updatedAt }: SessionRow, entry: HistoryEntry | undefined): string =>
+  moment(entry && entry.changedAt > updatedAt ? entry.changedAt : updatedAt);
 
 /** @returns nothing for a session that has no day, which the contract does not show */
-export function eventOf(site: Site, row: SessionRow, trace: Trace | undefined): Component[] {
+export function eventOf(site: Site, row: SessionRow, entry: HistoryEntry | undefined): Component[] {
   const on = dayOfSession(row);
   if (on === null) return [];
   const { documentId, title, form, createdAt, topic } = row;
-  const changed = changeOf(row, trace);
+  const changed = changeOf(row, entry);
   const lines: Line[] = [
     uid(documentId),
     ['DTSTAMP', changed],
@@ -57,7 +57,7 @@ export function eventOf(site: Site, row: SessionRow, trace: Trace | undefined): 
     ['CATEGORIES', text(FORM_LABELS[form])],
     ['STATUS', 'CONFIRMED'],
     ['TRANSP', 'TRANSPARENT'],
-    ['SEQUENCE', String(trace?.sequence ?? 0)],
+    ['SEQUENCE', String(entry?.sequence ?? 0)],
     ['CREATED', moment(createdAt)],
     ['LAST-MODIFIED', changed],
   ];
@@ -65,7 +65,14 @@ export function eventOf(site: Site, row: SessionRow, trace: Trace | undefined): 
 }
 
 /** What was announced and is off: that it is off, and nothing that is no longer public. What took place is never off. */
-export function cancelledOf({ documentId, day: on, time, held, sequence, changedAt }: Trace): Component[] {
+export function cancelledOf({
+  documentId,
+  day: on,
+  time,
+  held,
+  sequence,
+  changedAt,
+}: HistoryEntry): Component[] {
   if (on === null || held) return [];
   const lines: Line[] = [
     uid(documentId),

@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { inTransaction } from '../../../engine/database/transactions';
-import { goneOf, tracesOf } from '../../public-history/traces';
+import { routeOf } from '../../contract/endpoints/route';
+import { goneOf, historyOf } from '../../public-history/history';
 import { loadRoomById, loadSessions, loadSessionsOfRoom } from '../../pages/topics/load-sessions';
 import { roomAddress } from '../../pages/shared/parts';
 import { sendFile } from '../../pages/frame/send-file';
@@ -24,12 +25,12 @@ interface Asked {
 async function write(strapi: Core.Strapi, { name, address, rows, room }: Asked): Promise<string> {
   const site = siteOf(strapi);
   const ids = rows.map(({ documentId }) => documentId);
-  const [traces, gone] = await inTransaction(strapi, async (trx) => [
-    await tracesOf(trx, 'session', ids),
+  const [history, gone] = await inTransaction(strapi, async (trx) => [
+    await historyOf(trx, 'session', ids),
     await goneOf(trx, 'session', room === undefined ? {} : { room }),
   ]);
   const events = [
-    ...rows.flatMap((row) => eventOf(site, row, traces.get(row.documentId))),
+    ...rows.flatMap((row) => eventOf(site, row, history.get(row.documentId))),
     ...gone.flatMap(cancelledOf),
   ];
   return writeCalendar(calendarOf(site, { name, address, events }));
@@ -49,13 +50,12 @@ async function newest(strapi: Core.Strapi): Promise<readonly SessionRow[]> {
 }
 
 export function registerCalendar(strapi: Core.Strapi): void {
-  const config = { auth: false as const };
   const all = async (ctx: Context) => {
     const name = `${BRAND} · 协商日程`;
     sendFile(ctx, TYPE, await write(strapi, { name, address: '/calendar.ics', rows: await newest(strapi) }));
   };
   const ofRoom = async (ctx: Context) => {
-    const { slug } = ctx.params as { slug: string };
+    const { room: slug } = ctx.params as { room: string };
     const room = await loadRoomById(strapi, slug);
     // Nothing is said: what comes after answers 404 as everywhere.
     if (!room) return;
@@ -64,8 +64,5 @@ export function registerCalendar(strapi: Core.Strapi): void {
     const told = { name: `${room.name} · 协商日程`, address, rows, room: room.documentId };
     sendFile(ctx, TYPE, await write(strapi, told));
   };
-  strapi.server.routes([
-    { method: 'GET', path: '/calendar.ics', handler: all, config },
-    { method: 'GET', path: '/rooms/:slug/calendar.ics', handler: ofRoom, config },
-  ]);
+  strapi.server.routes([routeOf('/calendar.ics', all), routeOf('/rooms/{room}/calendar.ics', ofRoom)]);
 }

@@ -2,7 +2,7 @@
 import { inTransaction } from '../../../engine/database/transactions';
 import { isDocumentId } from '../../contract/query/parse-value';
 import { findPublic, readRows } from '../../contract/read-public';
-import { tracesOf } from '../../public-history/traces';
+import { historyOf } from '../../public-history/history';
 import type { SessionRow } from '../../pages/shared/rows';
 import type { Kind, OParl } from './ids';
 import { deletedOf } from './deleted';
@@ -55,9 +55,9 @@ async function goneObject(
 ): Promise<OParl | undefined> {
   for (const { gone } of sources) {
     if (!gone) continue;
-    const traces = await inTransaction(strapi, (trx) => tracesOf(trx, gone.type, [id]));
-    const trace = traces.get(id);
-    if (trace) return deletedOf(gone.id(site, id), nameOf(kind), trace);
+    const history = await inTransaction(strapi, (trx) => historyOf(trx, gone.type, [id]));
+    const entry = history.get(id);
+    if (entry) return deletedOf(gone.id(site, id), nameOf(kind), entry);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { inTransaction } from '../../../engine/database/transactions';
 import type { Conditions } from '../../contract/query/own-query';
 import { readList, readRows } from '../../contract/read-public';
-import { changedSince, goneOf } from '../../public-history/traces';
+import { changedSince, goneOf } from '../../public-history/history';
 import { listPath, type Kind, type OParl } from './ids';
 import { deletedOf } from './deleted';
 import { council, nameOf, SOURCES, type Place, type Source } from './sources';
@@ -67,8 +67,8 @@ async function deleted({ strapi, site }: Place, kind: Kind, { filters }: Asked):
   for (const { gone } of SOURCES[kind]) {
     if (!gone) continue;
     const asked = { since: utc(since), ...(until !== undefined && { until: utc(until) }) };
-    const traces = await inTransaction(strapi, (trx) => goneOf(trx, gone.type, asked));
-    objects.push(...traces.map((trace) => deletedOf(gone.id(site, trace.documentId), nameOf(kind), trace)));
+    const history = await inTransaction(strapi, (trx) => goneOf(trx, gone.type, asked));
+    objects.push(...history.map((entry) => deletedOf(gone.id(site, entry.documentId), nameOf(kind), entry)));
   }
   return fixed(objects);
 }

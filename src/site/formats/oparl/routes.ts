@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../../cache/share';
+import { routeOf } from '../../contract/endpoints/route';
 import { notFound, readAloud } from '../../contract/refuse-aloud';
 import { loadPlans } from '../../pages/topics/load';
 import { BRAND, siteOf } from '../../pages/frame/site';
@@ -75,7 +76,10 @@ const addressesOf = (kind: Kind): readonly (readonly [string, Answerer])[] => [
         readAloud(ctx, () => readAsked(ctx)),
       ),
   ],
-  [`${listPath(kind)}/:id`, (place, ctx) => objectOf(place, kind, (ctx.params as { id: string }).id)],
+  [
+    `${listPath(kind)}/{oparlId}`,
+    (place, ctx) => objectOf(place, kind, (ctx.params as { oparlId: string }).oparlId),
+  ],
 ];
 
 export function registerOParl(strapi: Core.Strapi): void {
@@ -87,13 +91,10 @@ export function registerOParl(strapi: Core.Strapi): void {
     ...kinds,
   ];
   strapi.server.routes(
-    addresses.map(([path, find]) => ({
-      method: 'GET' as const,
-      path,
-      handler: async (ctx: Context) => {
+    addresses.map(([path, find]) =>
+      routeOf(path, async (ctx) => {
         answer(ctx, await find({ strapi, site: siteOf(strapi) }, ctx));
-      },
-      config: { auth: false as const },
-    })),
+      }),
+    ),
   );
 }

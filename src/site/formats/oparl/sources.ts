@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { ANNUAL_PLAN, OUTCOME, ROOM, SESSION, TOPIC } from '../../../engine/uids';
 import type { PublicUid } from '../../contract/contract';
 import type { Conditions } from '../../contract/query/own-query';
-import type { TracedType } from '../../public-history/traced';
+import type { TrackedType } from '../../public-history/tracked';
 import type { SessionRow, TopicDetail } from '../../pages/shared/rows';
 import type { Site } from '../../pages/frame/site';
 import { chainsOf, heard } from './chains';
@@ -30,8 +30,8 @@ export interface Source {
   readonly uid: PublicUid;
   readonly filters?: Conditions;
   readonly write: (place: Place, rows: readonly unknown[]) => Promise<readonly OParl[]>;
-  /** What its rows leave behind when they are taken back: the trace, and the address the object had. */
-  readonly gone?: { readonly type: TracedType; readonly id: (site: Site, documentId: string) => string };
+  /** For rows that are no longer public: their entries in the public history, and the address the object had. */
+  readonly gone?: { readonly type: TrackedType; readonly id: (site: Site, documentId: string) => string };
 }
 
 /** A source knows which rows its type has; the contract reads all types alike. */

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { share } from '../../cache/share';
+import { routeOf } from '../../contract/endpoints/route';
 import { pageHeaders } from '../frame/headers';
 import { html, type Html } from '../frame/html';
 import { formatDay } from '../frame/labels';
@@ -44,5 +45,5 @@ export function registerEmbed(strapi: Core.Strapi): void {
     ctx.body = renderColumn(siteOf(strapi).address, rows.slice(0, countOf(ctx))).markup;
     pageHeaders(ctx);
   };
-  strapi.server.routes([{ method: 'GET', path: '/embed/cases.html', handler, config: { auth: false } }]);
+  strapi.server.routes([routeOf('/embed/cases.html', handler)]);
 }

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { share } from '../../cache/share';
 import { CHART_STYLE } from '../../../drawing/style';
 import { drawRelease } from '../../../drawing/svg';
+import { routeOf } from '../../contract/endpoints/route';
 import { publicCharts } from '../../contract/public-chart';
 import { pageHeaders } from '../frame/headers';
 import { renderPoster, SHEETS } from './poster-view';
@@ -16,12 +17,7 @@ export function registerChartFiles(strapi: Core.Strapi): void {
   const open = { auth: false as const };
   strapi.server.routes([
     { method: 'GET', path: '/flowcharts/chart.css', handler: sendStyle, config: open },
-    {
-      method: 'GET',
-      path: '/flowcharts/:slug.svg',
-      handler: (ctx: Context) => sendPicture(strapi, ctx),
-      config: open,
-    },
+    routeOf('/flowcharts/{topicKind}.svg', (ctx) => sendPicture(strapi, ctx)),
     {
       method: 'GET',
       path: '/flowcharts/:slug/poster',
@@ -49,8 +45,8 @@ async function sendPoster(strapi: Core.Strapi, ctx: Context): Promise<void> {
 }
 
 async function sendPicture(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { slug } = ctx.params as { slug: string };
-  const [chart] = await publicCharts(strapi, { topicKind: slug });
+  const { topicKind } = ctx.params as { topicKind: string };
+  const [chart] = await publicCharts(strapi, { topicKind });
   if (!chart) return;
   share(ctx);
   ctx.type = 'image/svg+xml';

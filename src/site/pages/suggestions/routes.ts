@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { routeOf } from '../../contract/endpoints/route';
 import { chooseType, pathOf, sendPage } from '../frame/page';
 import { SuggestPages, type Answered } from './answers';
 import { lookupPage } from './result-views';
@@ -42,8 +43,8 @@ export function registerSuggestions(strapi: Core.Strapi): void {
   };
   strapi.server.routes([
     { method: 'GET', path: '/suggest', handler: show, config },
-    { method: 'POST', path: '/suggest', handler: receive, config },
+    routeOf('/suggest', receive, 'POST'),
     { method: 'GET', path: '/suggest/lookup', handler: ask, config },
-    { method: 'POST', path: '/suggest/lookup', handler: lookUp, config },
+    routeOf('/suggest/lookup', lookUp, 'POST'),
   ]);
 }

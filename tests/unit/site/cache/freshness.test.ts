@@ -1,12 +1,12 @@
-import type { Mark } from '../../../../src/site/cache/changes';
+import type { Version } from '../../../../src/site/cache/changes';
 import { Freshness } from '../../../../src/site/cache/freshness';
 
 /** A database whose changes the test writes. */
 function changes() {
-  let mark: Mark = { count: 0, last: 0, at: '' };
+  let mark: Version = { count: 0, last: 0, at: '' };
   const read = jest.fn(() => Promise.resolve(mark));
   const changed = jest.fn();
-  const write = (next: Mark) => {
+  const write = (next: Version) => {
     mark = next;
   };
   return { read, changed, write, freshness: new Freshness(read, changed) };
@@ -92,7 +92,7 @@ describe('freshness', () => {
 
   it('does not rest on a look that began before the write', async () => {
     const { read, freshness } = changes();
-    let finish: (mark: Mark) => void = () => undefined;
+    let finish: (mark: Version) => void = () => undefined;
     read.mockImplementationOnce(
       () =>
         new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { text, writeCalendar, type Line } from '../../../../src/site/formats/cal
 import { cancelledOf, eventOf } from '../../../../src/site/formats/calendar/events';
 import type { SessionRow } from '../../../../src/site/pages/shared/rows';
 import type { Site } from '../../../../src/site/pages/frame/site';
-import type { Trace } from '../../../../src/site/public-history/traces';
+import type { HistoryEntry } from '../../../../src/site/public-history/history';
 import { calendarFaults, eventsIn } from '../../../support/public/icalendar';
 
 const EVENT: readonly Line[] = [
@@ -81,7 +81,7 @@ describe('a session in a calendar', () => {
   });
 
   it('is said to be off by day and hour alone; what took place is not', () => {
-    const trace: Trace = {
+    const entry: HistoryEntry = {
       documentId: 's1',
       topic: 't',
       room: 'r',
@@ -92,10 +92,10 @@ describe('a session in a calendar', () => {
       createdAt: row.createdAt,
       changedAt: row.updatedAt,
     };
-    const [event] = cancelledOf(trace);
+    const [event] = cancelledOf(entry);
     const lines = Object.fromEntries(event?.lines.map(([name, value]) => [name, value]) ?? []);
     expect(lines).toMatchObject({ STATUS: 'CANCELLED', SEQUENCE: '3', DTSTART: '20260801T143000' });
     expect(JSON.stringify(lines)).not.toContain('协商"');
-    expect(cancelledOf({ ...trace, held: true })).toEqual([]);
+    expect(cancelledOf({ ...entry, held: true })).toEqual([]);
   });
 });

@@ -1,20 +1,20 @@
-/** Which public records leave a trace, and what of each is kept in it. Read through the public contract, so never more. */
+/** Which public records have an entry in the history, and what of each is kept. Read through the contract, so never more. */
 import type { Core } from '@strapi/strapi';
 import { OUTCOME, SESSION, TOPIC } from '../../engine/uids';
 import { sha256 } from '../../ledger/hash';
 import type { PublicUid } from '../contract/contract';
 import { readRows } from '../contract/read-public';
 
-export const TRACED = {
+export const TRACKED = {
   topic: TOPIC,
   session: SESSION,
   outcome: OUTCOME,
 } as const satisfies Record<string, PublicUid>;
-export type TracedType = keyof typeof TRACED;
+export type TrackedType = keyof typeof TRACKED;
 
-export const TRACED_TYPES = Object.keys(TRACED) as TracedType[];
+export const TRACKED_TYPES = Object.keys(TRACKED) as TrackedType[];
 
-/** A record that is public now, as its trace keeps it. */
+/** A record that is public now, as its entry keeps it. */
 export interface Shown {
   readonly documentId: string;
   readonly topic: string;
@@ -50,14 +50,14 @@ const AT_ONCE = 50;
 /** Those of the records that are public. */
 export async function readShown(
   strapi: Core.Strapi,
-  type: TracedType,
+  type: TrackedType,
   ids: readonly string[],
 ): Promise<readonly Shown[]> {
   const shown: Shown[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const filters = { documentId: { $in: some } };
-    const rows = await readRows<Row>(strapi, TRACED[type], { filters, size: some.length });
+    const rows = await readRows<Row>(strapi, TRACKED[type], { filters, size: some.length });
     shown.push(...rows.map((row) => shownOf(type, row)));
   }
   return shown;
@@ -80,7 +80,7 @@ const dayOf = ({ heldOn, plannedOn, onlineFrom }: Row): string | null =>
 
 const hourOf = ({ startsAt }: Row): string | null => startsAt?.slice(0, 5) ?? null;
 
-function shownOf(type: TracedType, row: Row): Shown {
+function shownOf(type: TrackedType, row: Row): Shown {
   const { documentId, topic, room, heldOn } = row;
   const under = type === 'topic' ? { documentId, room } : topic;
   return {

@@ -1,10 +1,13 @@
-/** The trace of what was public: kept by each write that changes it, read by the calendar and the open data. */
+/**
+ * The history of what was public, in the table `public_traces`: kept by each write that changes it, read by the calendar
+ * and by OParl, which must say that something was cancelled or deleted.
+ */
 import type { Knex } from 'knex';
 import { nowIso } from '../../engine/clock';
-import type { Shown, TracedType } from './traced';
+import type { Shown, TrackedType } from './tracked';
 
-interface TraceRow {
-  readonly type: TracedType;
+interface HistoryRow {
+  readonly type: TrackedType;
   readonly document_id: string;
   readonly topic: string;
   readonly room: string;
@@ -18,15 +21,15 @@ interface TraceRow {
   readonly gone: boolean | number;
 }
 
-export interface Trace extends Omit<Shown, 'print'> {
+export interface HistoryEntry extends Omit<Shown, 'print'> {
   /** How often what was announced has changed. */
   readonly sequence: number;
   readonly changedAt: string;
 }
 
-const table = (trx: Knex) => trx<TraceRow>('public_traces');
+const table = (trx: Knex) => trx<HistoryRow>('public_traces');
 
-const traceOf = (row: TraceRow): Trace => ({
+const entryOf = (row: HistoryRow): HistoryEntry => ({
   documentId: row.document_id,
   topic: row.topic,
   room: row.room,
@@ -39,7 +42,7 @@ const traceOf = (row: TraceRow): Trace => ({
 });
 
 /** A record is public, as it is now. What was announced before and differs, or was taken back, has changed once more. */
-export async function noteShown(trx: Knex, type: TracedType, shown: Shown): Promise<void> {
+export async function noteShown(trx: Knex, type: TrackedType, shown: Shown): Promise<void> {
   const known = await table(trx).where({ type, document_id: shown.documentId }).first();
   const { documentId, createdAt, ...rest } = shown;
   const now = { ...rest, gone: false, changed_at: nowIso() };
@@ -54,8 +57,8 @@ export async function noteShown(trx: Knex, type: TracedType, shown: Shown): Prom
     .update({ ...now, sequence: known.sequence + 1 });
 }
 
-/** Records that are not public: what never was leaves no trace, and what was is gone since now. */
-export async function noteGone(trx: Knex, type: TracedType, ids: readonly string[]): Promise<void> {
+/** Records that are not public: what never was has no entry, and what was is gone since now. */
+export async function noteGone(trx: Knex, type: TrackedType, ids: readonly string[]): Promise<void> {
   await table(trx)
     .where({ type, gone: false })
     .whereIn('document_id', [...ids])
@@ -67,9 +70,9 @@ export const forgetTopic = (trx: Knex, topic: string): Promise<number> =>
   table(trx).where({ topic }).delete();
 
 /** Ids of what was public and hangs on this topic or room, whether or not it is still there. */
-export async function tracedUnder(
+export async function trackedUnder(
   trx: Knex,
-  type: TracedType,
+  type: TrackedType,
   under: { readonly topic: string } | { readonly room: string },
 ): Promise<readonly string[]> {
   const rows = await table(trx)
@@ -78,20 +81,20 @@ export async function tracedUnder(
   return rows.map((row) => row.document_id);
 }
 
-/** The traces of these records, by their id. */
-export async function tracesOf(
+/** The history of these records, by their id. */
+export async function historyOf(
   trx: Knex,
-  type: TracedType,
+  type: TrackedType,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Trace>> {
+): Promise<ReadonlyMap<string, HistoryEntry>> {
   const rows = await table(trx)
     .where({ type })
     .whereIn('document_id', [...ids]);
-  return new Map(rows.map((row) => [row.document_id, traceOf(row)]));
+  return new Map(rows.map((row) => [row.document_id, entryOf(row)]));
 }
 
 /** Ids of what is public and has been announced anew since then, the latest first. */
-export async function changedSince(trx: Knex, type: TracedType, since: string): Promise<readonly string[]> {
+export async function changedSince(trx: Knex, type: TrackedType, since: string): Promise<readonly string[]> {
   const rows = await table(trx)
     .where({ type, gone: false })
     .where('changed_at', '>=', since)
@@ -108,11 +111,15 @@ interface Asked {
 }
 
 /** What was public and no longer is, the latest first. */
-export async function goneOf(trx: Knex, type: TracedType, asked: Asked = {}): Promise<readonly Trace[]> {
+export async function goneOf(
+  trx: Knex,
+  type: TrackedType,
+  asked: Asked = {},
+): Promise<readonly HistoryEntry[]> {
   const { room, since, until } = asked;
   const query = table(trx).where({ type, gone: true });
   if (room !== undefined) void query.where({ room });
   if (since !== undefined) void query.where('changed_at', '>=', since);
   if (until !== undefined) void query.where('changed_at', '<=', until);
-  return (await query.orderBy('changed_at', 'desc').limit(500)).map(traceOf);
+  return (await query.orderBy('changed_at', 'desc').limit(500)).map(entryOf);
 }

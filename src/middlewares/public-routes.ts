@@ -9,9 +9,9 @@ const INTERFACE = /^\/api(\/|$)/i;
  * Under `/api` nothing answers but the public interface. Strapi's own plugins stand there too, and would list every
  * uploaded file and every account to a token that may only read.
  */
-const publicDoors: Core.MiddlewareFactory = () => async (ctx, next) => {
+const publicRoutes: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (INTERFACE.test(ctx.path) && !isPublicPath(ctx.path)) notFound(ctx);
   await next();
 };
 
-export default publicDoors;
+export default publicRoutes;

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer';
+import type { CachedResponse } from './cached-response';
 
 /** What computing an answer gave: `null` when it is not for the public and may not be shared. */
-export type Computed = Answer | null;
+export type Computed = CachedResponse | null;
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Finished answers by their key, the longest unused leaving first; and the answers that are being computed. */
-export class AnswerStore {
+/** The cache of public responses by their key, the longest unused leaving first; and those that are being computed. */
+export class ResponseCache {
   readonly #most: number;
-  readonly #kept: LRUCache<string, Answer>;
+  readonly #kept: LRUCache<string, CachedResponse>;
   #running = new Map<string, Promise<Computed>>();
 
   constructor(most: number) {
@@ -27,19 +27,19 @@ export class AnswerStore {
     return this.#kept.size;
   }
 
-  /** Forgets everything. What is being computed now may rest on what was before, so nobody new waits for it. */
+  /** Empties the cache. What is being computed now may rest on what was before, so nobody new waits for it. */
   empty(): void {
     this.#kept.clear();
     this.#running = new Map();
   }
 
   /** The answer under this key: kept, or the one being computed, or computed now. */
-  async answer(key: string, compute: () => Promise<Computed>): Promise<Computed> {
-    return this.recall(key) ?? this.#running.get(key) ?? this.#compute(key, compute);
+  async getOrCompute(key: string, compute: () => Promise<Computed>): Promise<Computed> {
+    return this.get(key) ?? this.#running.get(key) ?? this.#compute(key, compute);
   }
 
   /** The answer kept under this key, which is used by that. */
-  recall(key: string): Answer | undefined {
+  get(key: string): CachedResponse | undefined {
     return this.#kept.get(key);
   }
 

@@ -1,4 +1,4 @@
-/** A finished public answer: bytes, and the headers that belong to them. */
+/** A cached response: the bytes of a public answer, and the headers that belong to them. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -24,7 +24,7 @@ const KEPT_HEADERS = [
 /** Kept where it opens an answer to every site; where it names one, it is that one's and nobody else's. */
 const SHARING = 'Access-Control-Allow-Origin';
 
-export class Answer {
+export class CachedResponse {
   readonly status: number;
   readonly bytes: Buffer;
   readonly etag: string;
@@ -40,12 +40,12 @@ export class Answer {
   }
 
   /** What a handler has put into its context. */
-  static of(ctx: Context): Answer {
+  static of(ctx: Context): CachedResponse {
     const { body } = ctx as { body: unknown };
     const names = ctx.response.get(SHARING) === '*' ? [...KEPT_HEADERS, SHARING] : KEPT_HEADERS;
     const headers = names.map((name) => [name, ctx.response.get(name)] as const);
     const bytes = typeof body === 'string' || Buffer.isBuffer(body) ? Buffer.from(body) : jsonOf(body);
-    return new Answer(
+    return new CachedResponse(
       ctx.status,
       bytes,
       headers.filter(([, value]) => value !== ''),
@@ -58,7 +58,7 @@ export class Answer {
     for (const [name, value] of this.#headers) ctx.set(name, value);
     ctx.set('ETag', this.etag);
     if (lastModified) ctx.set('Last-Modified', lastModified.toUTCString());
-    // The mark says more than the date; where both are sent, the date is not looked at (RFC 9110, 13.1.3).
+    // The entity tag says more than the date; where both are sent, the date is not looked at (RFC 9110, 13.1.3).
     if (ctx.get('If-None-Match') !== '') delete ctx.headers['if-modified-since'];
     if (this.status === 200 && ctx.fresh) {
       ctx.status = 304;

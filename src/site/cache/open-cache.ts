@@ -1,12 +1,12 @@
-/** What a node remembers of its public answers, and how it sees that they are old. */
+/** The cache of a node: public responses, counts and the fast path, all emptied as soon as something public was written. */
 import type { Core } from '@strapi/strapi';
 import { keepCounts } from '../contract/counts';
-import { readMark } from './changes';
-import { FastLane } from './fast-path';
+import { readVersion } from './changes';
+import type { FastPath } from './fast-path';
 import { Freshness } from './freshness';
 import { limits, type Limits } from './limits';
-import { addressOf, openLane } from './open-fast-path';
-import { AnswerStore } from './store';
+import { openFastPath } from './open-fast-path';
+import { ResponseCache } from './response-cache';
 
 /** A change in this second may be followed by another: a client could not tell the two apart by a date. */
 const SETTLED = 2000;
@@ -23,35 +23,36 @@ function writer(): (moment: Date | null) => string | undefined {
   };
 }
 
-interface Memory {
-  readonly store: AnswerStore;
+interface Cache {
+  readonly cache: ResponseCache;
   readonly freshness: Freshness;
-  readonly lane: FastLane;
+  /** Nothing where it is switched off. */
+  readonly fastPath: FastPath | null;
   readonly counted: Limits;
   /** When anything public last changed, if that is long enough ago to be told. */
   readonly settledChange: () => Date | null;
 }
 
-export function openMemory(strapi: Core.Strapi): Memory {
-  const store = new AnswerStore(strapi.config.get<number>('site.cachedAnswers'));
+/** Opens the cache; where it is emptied is here. */
+export function openCache(strapi: Core.Strapi): Cache {
+  const cache = new ResponseCache(strapi.config.get<number>('site.cachedAnswers'));
   const empty = () => {
-    store.empty();
-    lane.empty();
+    cache.empty();
+    fastPath?.empty();
     forgetCounts();
   };
-  const freshness = new Freshness(() => readMark(strapi), empty);
+  const freshness = new Freshness(() => readVersion(strapi), empty);
   const forgetCounts = keepCounts(strapi, () => freshness.ensure());
   // Another version of the software may write the same rows otherwise.
   const started = Date.now();
   const settledChange = () => settled(Math.max(started, Date.parse(freshness.changedAt) || 0));
   const counted = limits(strapi);
   const written = writer();
-  const lane = new FastLane({
+  const fastPath = openFastPath(strapi, {
     isFresh: () => freshness.isFresh(),
-    recall: (key) => store.recall(key),
-    secondsToWait: (request) => counted.ofAddress(addressOf(strapi, request)),
+    get: (key) => cache.get(key),
+    secondsToWait: (address) => counted.ofAddress(address),
     lastModified: () => written(settledChange()),
   });
-  openLane(strapi, lane);
-  return { store, freshness, lane, counted, settledChange };
+  return { cache, freshness, fastPath, counted, settledChange };
 }

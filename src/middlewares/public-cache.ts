@@ -1,37 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { Answer } from '../site/cache/answer';
-import { openMemory } from '../site/cache/memory';
+import { CachedResponse } from '../site/cache/cached-response';
+import { openCache } from '../site/cache/open-cache';
 import { isRead, isSigned, keyOf } from '../site/cache/request';
 import { isPublicPath } from '../site/contract/public-paths';
 import { answerTooMany } from '../site/pages/frame/too-many';
 import { deprecationHeaders } from '../site/contract/deprecation';
 
 /**
- * Gives public answers from memory while nothing has been written, on any node, since they were made. Only what a
- * handler itself has called a public answer gets in (`ctx.state.publicAnswer`).
+ * Answers from the cache of public responses, as long as nothing has been written, on any node, since they were made.
+ * Only what a handler itself has called cacheable gets in (`share` in site/cache sets `ctx.state.cacheable`).
  */
-const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
-  const { store, freshness, lane, counted, settledChange } = openMemory(strapi);
+const publicCache: Core.MiddlewareFactory = (_config, { strapi }) => {
+  const { cache, freshness, fastPath, counted, settledChange } = openCache(strapi);
 
-  /** What a token gets is as public as the rest, but whether it gets it is asked for each time. */
+  /** A response to an API token is never cached: whether the token may read is checked each time. */
   const answerSigned = async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    if (ctx.state['publicAnswer'] === true) await Answer.of(ctx).send(ctx, settledChange());
+    if (ctx.state['cacheable'] === true) await CachedResponse.of(ctx).send(ctx, settledChange());
   };
 
   const answerAnybody = async (ctx: Context, next: Next): Promise<void> => {
     const key = keyOf(ctx);
-    const answer = await store.answer(key, async () => {
+    const answer = await cache.getOrCompute(key, async () => {
       await next();
       ctx.state['answered'] = true;
-      return ctx.state['publicAnswer'] === true ? Answer.of(ctx) : null;
+      return ctx.state['cacheable'] === true ? CachedResponse.of(ctx) : null;
     });
     if (answer) {
-      lane.note(ctx, key, answer);
+      fastPath?.note(ctx, key, answer);
       await answer.send(ctx, settledChange());
     }
-    // Waited for an answer that turned out not to be shared.
+    // Another request with the same key computed a response that may not be shared: this one computes its own.
     else if (ctx.state['answered'] !== true) await next();
   };
 
@@ -42,7 +42,7 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
       answerTooMany(strapi, ctx, seconds);
       return;
     }
-    // Large type is a cookie's choice; the interface knows no such thing.
+    // A page depends on the cookie for large type; the interface does not.
     ctx.vary(ctx.path.startsWith('/api/') ? 'Accept-Encoding' : 'Accept-Encoding, Cookie');
     await freshness.ensure();
     await (isSigned(ctx) ? answerSigned(ctx, next) : answerAnybody(ctx, next));
@@ -51,9 +51,9 @@ const publicAnswers: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
     if (isRead(ctx) && isPublicPath(ctx.path)) return answerPublicly(ctx, next);
     await next();
-    // Who has just written reads what was written, and not only a moment later.
+    // After a write the version is asked for at once, so that the one who wrote reads the new state.
     if (!isRead(ctx)) await freshness.lookNow();
   };
 };
 
-export default publicAnswers;
+export default publicCache;
