@@ -38,7 +38,7 @@ export const GATES: ReadonlyMap<string, Gate> = new Map(
 export const ACTIONS = FEATURES.flatMap(({ actions = [] }) => actions);
 
 /** What follows from the ledger's events. */
-export const CONSEQUENCES = FEATURES.flatMap(({ on = [] }) => on);
+export const CONSEQUENCES = FEATURES.flatMap(({ on }) => on ?? []);
 
 /** Who outside can be told, by kind. */
 export const RECEIVERS: Receivers = Object.fromEntries(

@@ -8,12 +8,13 @@ import type { ProcessEvent, ProcessState } from '../../domain/record/state';
 import { append, type EntryContext, type Instance } from './ledger';
 
 type EventType = ProcessEvent['type'];
+type EventOf<Type extends EventType> = Extract<ProcessEvent, { readonly type: Type }>;
 
 /** An event that has just been appended. */
-export interface Happening<Type extends EventType = EventType> {
+export interface Happening<Event extends ProcessEvent = ProcessEvent> {
   readonly strapi: Core.Strapi;
   readonly trx: Knex;
-  readonly event: Extract<ProcessEvent, { readonly type: Type }>;
+  readonly event: Event;
   /** The state before the command; `null` for a topic that is being opened. */
   readonly before: ProcessState | null;
   /** The state after the command: of several events, that of the last. */
@@ -22,7 +23,7 @@ export interface Happening<Type extends EventType = EventType> {
 
 /** What a capability does about each type of event. Whoever throws takes the command back. */
 export type Consequences = {
-  readonly [Type in EventType]?: (happening: Happening<Type>) => Promise<void>;
+  readonly [Type in EventType]?: (happening: Happening<EventOf<Type>>) => Promise<void>;
 };
 
 const declared = new WeakMap<Core.Strapi, readonly Consequences[]>();
@@ -33,7 +34,10 @@ export function declareConsequences(strapi: Core.Strapi, consequences: readonly 
 }
 
 /** One capability after the other, in the order of their list. */
-async function follow<Type extends EventType>(type: Type, happening: Happening<Type>): Promise<void> {
+async function follow<Type extends EventType>(
+  type: Type,
+  happening: Happening<EventOf<Type>>,
+): Promise<void> {
   for (const consequences of declared.get(happening.strapi) ?? []) await consequences[type]?.(happening);
 }
 
