@@ -7,7 +7,7 @@ import { sha256 } from '../../ledger/hash';
 import { loadTopic } from '../../engine/process/load-topic';
 
 /** Keeps a topic's content as it is now. */
-export async function keepContent({ trx, after }: Pick<Happening, 'trx' | 'after'>): Promise<void> {
+export async function keepContent({ trx, after }: Happening): Promise<void> {
   const row = await loadTopic(trx, after.topic);
   if (!row) return;
   const body = canonicalJson(approvedContent(row));

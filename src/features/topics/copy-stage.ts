@@ -7,12 +7,7 @@ import { releaseByHash } from '../../engine/process/releases';
 import { TOPIC } from '../../engine/uids';
 
 /** Copies the stage to the topic's row; a topic that stays in its stage keeps the day it came. */
-export async function copyStage({
-  strapi,
-  trx,
-  before,
-  after,
-}: Pick<Happening, 'strapi' | 'trx' | 'before' | 'after'>): Promise<void> {
+export async function copyStage({ strapi, trx, before, after }: Happening): Promise<void> {
   if (before?.stage === after.stage && before.release === after.release) return;
   const { key, label, phase } = stageOf(await releaseByHash(trx, after.release), after.stage);
   const entered = before?.stage === key ? {} : { stageEnteredAt: nowIso() };
