@@ -116,9 +116,6 @@ for (const capability of [
   FLOORS[`admin/${capability}`] = SHELL;
 }
 
-/** Arrows that still go against the plan or close a circle. The list only gets shorter. */
-const EXCEPTIONS = [{ from: 'domain/suggestions/suggestion.ts', to: 'domain/law/built-in-citations.ts' }];
-
 const within = (folder, file) =>
   file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
 
@@ -137,16 +134,7 @@ function mayImport(from, to) {
   const room = roomOf(from);
   if (room === undefined) return true;
   if (room === 'words' && isLabels(to)) return true;
-  // An import names its file without the ending.
-  const named = to.replace(/\.tsx?$/, '');
-  if (
-    EXCEPTIONS.some(
-      (each) =>
-        each.from === from && each.to.replace(/(?:\/index)?\.tsx?$/, '') === named.replace(/\/index$/, ''),
-    )
-  )
-    return true;
   return within(room, to) || FLOORS[room].some((allowed) => within(allowed, to));
 }
 
-module.exports = { FLOORS, EXCEPTIONS, mayImport, roomOf };
+module.exports = { FLOORS, mayImport, roomOf };
