@@ -1,5 +1,5 @@
-// npm test: every check, one sum at the end. `npm test -- unit lint` runs only these parts; what starts with
-// a dash, and everything after it, goes to jest: `npm test -- integration -t refuses`.
+// npm test: every check, one sum at the end. `npm test -- unit lint` runs only these parts, `npm test -- quick` what daily
+// work needs; what starts with a dash, and everything after it, goes to jest: `npm test -- integration -t refuses`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './build.mjs';
@@ -45,6 +45,16 @@ const PARTS = {
   browser: { jest: 'browser', env: { TEST_DATABASE: 'sqlite' }, needs: findChromium },
 };
 
+/** `quick`: what is wrong with most changes. ESLint looks at changed files only; one topic walks from draft to case. */
+const ESLINT_CACHE = ['--cache', '--cache-location', '.tmp/eslint/', '--cache-strategy', 'content'];
+const QUICK = {
+  lint: { checks: { lint: [...PARTS.lint.checks.lint, ...ESLINT_CACHE] } },
+  typecheck: PARTS.typecheck,
+  unit: PARTS.unit,
+  architecture: PARTS.architecture,
+  integration: { ...PARTS.integration, args: ['--testPathPatterns', 'engine/walk-annual'] },
+};
+
 let interrupted = false;
 
 async function runChecks(checks) {
@@ -81,8 +91,7 @@ async function runJest(name, { jest, env = {}, args: own = [] }, jestArgs) {
 }
 
 /** @returns {Promise<{ passed: number, failed: number, leftOut?: string }>} */
-async function runPart(name, jestArgs) {
-  const part = PARTS[name];
+async function runPart(name, part, jestArgs) {
   const lacking = await part.needs?.();
   if (lacking) return { passed: 0, failed: CI ? 1 : 0, leftOut: `${name}: ${lacking}` };
   if (part.checks) return runChecks(part.checks);
@@ -104,21 +113,22 @@ function box(lines) {
 function parseArguments(args) {
   const dash = args.findIndex((arg) => arg.startsWith('-'));
   const names = dash === -1 ? args : args.slice(0, dash);
+  const jestArgs = dash === -1 ? [] : args.slice(dash);
+  if (names.length === 1 && names[0] === 'quick') return { parts: Object.entries(QUICK), jestArgs };
   const unknown = names.filter((name) => !(name in PARTS));
   if (unknown.length > 0) {
-    console.error(`没有这一部分 / No such part: ${unknown.join(', ')}. ${Object.keys(PARTS).join(', ')}`);
+    const known = ['quick', ...Object.keys(PARTS)].join(', ');
+    console.error(`没有这一部分 / No such part: ${unknown.join(', ')}. ${known}`);
     process.exit(2);
   }
-  return {
-    names: Object.keys(PARTS).filter((name) => names.length === 0 || names.includes(name)),
-    jestArgs: dash === -1 ? [] : args.slice(dash),
-  };
+  const parts = Object.entries(PARTS).filter(([name]) => names.length === 0 || names.includes(name));
+  return { parts, jestArgs };
 }
 
-async function runAndReport(name, jestArgs) {
+async function runAndReport([name, part], jestArgs) {
   const start = Date.now();
   console.log(`\n▶ ${name}`);
-  const sum = await runPart(name, jestArgs);
+  const sum = await runPart(name, part, jestArgs);
   const mark = sum.failed > 0 ? '✗' : sum.leftOut ? '–' : '✓';
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${mark} ${name}: ${sum.passed} passed, ${sum.failed} failed, ${seconds} s`);
@@ -134,16 +144,16 @@ function checkInstalled() {
 }
 
 async function main() {
-  const { names, jestArgs } = parseArguments(process.argv.slice(2));
+  const { parts, jestArgs } = parseArguments(process.argv.slice(2));
   checkInstalled();
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   // Checks that only read the sources share the machine; each suite of tests has it to itself.
-  const reading = names.filter((name) => PARTS[name].checks);
-  const sums = await Promise.all(reading.map((name) => runAndReport(name, jestArgs)));
+  const reading = parts.filter(([, { checks }]) => checks);
+  const sums = await Promise.all(reading.map((part) => runAndReport(part, jestArgs)));
   if (interrupted) process.exit(130);
-  for (const name of names.filter((one) => !reading.includes(one))) {
-    sums.push(await runAndReport(name, jestArgs));
+  for (const part of parts.filter((one) => !reading.includes(one))) {
+    sums.push(await runAndReport(part, jestArgs));
     if (interrupted) process.exit(130);
   }
   const leftOut = sums.flatMap((sum) => (sum.leftOut ? [`未运行 / LEFT OUT: ${sum.leftOut}`] : []));

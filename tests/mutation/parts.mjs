@@ -9,8 +9,8 @@ export const PARTS = {
   policies: { mutate: ['policies/*.ts'], tests: ['policies', 'policy-catalogue'] },
   evidence: { mutate: ['process/{evidence,guards}.ts'], tests: ['evidence', 'guards'] },
   decisions: {
-    mutate: ['process/{approvals,command,decide,emergency,offers,recall,situation,step}.ts'],
-    tests: ['decide', 'stand-ins', 'migrate'],
+    mutate: ['process/{approvals,command,decide,decision-step,emergency,offers,recall,situation,step}.ts'],
+    tests: ['decide', 'decision-step', 'stand-ins', 'migrate'],
   },
   state: { mutate: ['record/state.ts'], tests: ['state'] },
   releases: { mutate: ['process/{compile,flowchart,release}.ts'], tests: ['compile', 'decide', 'guards'] },

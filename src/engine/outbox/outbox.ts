@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { DAY } from '../../domain/dates';
 import { nowIso } from '../clock';
 import { inTransaction } from '../database/transactions';
 
@@ -84,6 +85,6 @@ const KEPT_DAYS = 90;
 /** Clears what was told, or given up, long ago. */
 export const clearOldMessages = (strapi: Core.Strapi): Promise<number> =>
   inTransaction(strapi, async (trx) => {
-    const since = new Date(Date.now() - KEPT_DAYS * 86_400_000).toISOString();
+    const since = new Date(Date.now() - KEPT_DAYS * DAY).toISOString();
     return outbox(trx).whereNot({ state: 'waiting' }).where('done_at', '<', since).delete();
   });
