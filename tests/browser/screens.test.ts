@@ -145,7 +145,7 @@ describe('a liaison at the panel', () => {
 
 /** The shop, the news and the prices of whoever makes Strapi, and settings of what is switched off here. */
 const NOWHERE =
-  /market\.strapi\.io|\/\/strapi\.io\/(?:pricing|blog)|media-library$|list-plugins|transfer-tokens|content-type-builder|settings\/email|users-permissions/;
+  /market\.strapi\.io|\/\/strapi\.io\/(?:pricing|blog)|list-plugins|transfer-tokens|content-type-builder|settings\/email|users-permissions/;
 
 describe('the administrator at the panel', () => {
   it('is led nowhere that is closed, shown no news of the vendor’s, and reads the council’s name in every title', async () => {
